@@ -1,0 +1,213 @@
+/** Conversations, what was learned, who else, and the chain. Method: M5, M6, M8. */
+import { z } from 'zod';
+import { read, write } from './operation.ts';
+import { InsightShape, NamedPerson, ReferralShape } from './people.ts';
+import { Because, Count, DayShape, Id, InstantShape, LongText, Nothing, ShortText } from './plain.ts';
+import { Act } from './today.ts';
+
+export const ConversationChannel = z.enum(['coffee', 'phone', 'video', 'other']);
+export const ConversationStatus = z.enum(['planned', 'held', 'no-show', 'canceled']);
+
+export const ConversationShape = z.object({
+  id: Id,
+  person: NamedPerson,
+  status: ConversationStatus,
+  at: InstantShape.nullable(),
+  minutes: Count,
+  channel: ConversationChannel,
+  place: z.string(),
+  heldOn: DayShape.nullable(),
+  notes: z.string(),
+  surprised: z.string(),
+  next: z.string(),
+  askedWhoElse: z.boolean().nullable(),
+  /** Which conversation of the search this was, 1 is the first; null when not held. */
+  number: z.number().int().nullable(),
+  /** Counts up with every change of time, for the calendar file. */
+  sequence: Count,
+  debriefed: z.boolean(),
+});
+
+export const WhoElse = z.object({
+  name: z.string().trim().min(1).max(300),
+  title: ShortText.default(''),
+  organization: ShortText.default(''),
+  email: ShortText.default(''),
+  mayUseName: z.enum(['yes', 'no', 'ask']).default('ask'),
+  whoWrites: z.enum(['seeker', 'them']).default('seeker'),
+  note: LongText.default(''),
+  /** When she knows it is someone already on file. */
+  personId: Id.nullable().default(null),
+});
+
+const Learned = z.object({
+  text: z.string().trim().min(1).max(5000),
+  theme: z.string().max(60).default('other'),
+  isQuote: z.boolean().default(false),
+  organizationId: Id.nullable().default(null),
+  roleId: Id.nullable().default(null),
+});
+
+export const Prepared = z.object({
+  person: NamedPerson,
+  conversation: ConversationShape.nullable(),
+  /** Who they are and how she knows them, a few sentences. */
+  who: z.array(z.string()),
+  sentBy: z.array(ReferralShape),
+  shares: z.array(z.string()),
+  /** Already heard about their organization. */
+  heard: z.array(InsightShape),
+  questions: z.array(z.object({ theme: z.string(), question: z.string(), because: Because })),
+  closing: z.array(z.string()),
+  openPromises: z.array(z.object({ id: Id, text: z.string(), dueOn: DayShape })),
+});
+
+export const ChainNode = z.object({
+  id: Id,
+  name: z.string(),
+  title: z.string(),
+  organization: z.string(),
+  organizationId: Id.nullable(),
+  /** 0 for someone she knew herself, 1 for a person named by one of those, and so on. */
+  generation: Count,
+  /** First day they came into the chain. */
+  on: DayShape.nullable(),
+  conversations: Count,
+  lastTalkOn: DayShape.nullable(),
+  state: z.enum(['named', 'written', 'agreed', 'talked', 'closed']),
+});
+
+export const conversationOperations = {
+  listConversations: read({
+    summary: 'Conversations: planned ones soonest first, then held ones newest first.',
+    input: z.object({ status: ConversationStatus.optional(), personId: Id.optional() }),
+    output: z.object({ planned: z.array(ConversationShape), past: z.array(ConversationShape), held: Count }),
+  }),
+  getConversation: read({
+    summary: 'One conversation.',
+    input: z.object({ conversationId: Id }),
+    output: ConversationShape,
+    problems: ['conversationNotFound'],
+  }),
+  agreeConversation: write({
+    summary: 'Put a conversation into the calendar: when, how long, how.',
+    input: z.object({ personId: Id, at: InstantShape, minutes: z.number().int().min(5).max(240).default(20), channel: ConversationChannel.default('video'), place: z.string().trim().max(1000).default('') }),
+    output: z.object({ conversationId: Id }),
+    problems: ['personNotFound'],
+  }),
+  changeConversation: write({
+    summary: 'Move a conversation, change how it is held, or say that it was canceled or nobody came.',
+    input: z.object({
+      conversationId: Id,
+      at: InstantShape.optional(),
+      minutes: z.number().int().min(5).max(240).optional(),
+      channel: ConversationChannel.optional(),
+      place: z.string().trim().max(1000).optional(),
+      status: z.enum(['planned', 'no-show', 'canceled']).optional(),
+    }),
+    output: ConversationShape,
+    problems: ['conversationNotFound'],
+  }),
+  keepNotes: write({
+    summary: 'Keep the notes of a conversation as they stand; called while typing.',
+    input: z.object({ conversationId: Id, notes: z.string().max(100_000) }),
+    output: z.object({ keptAt: InstantShape }),
+    problems: ['conversationNotFound'],
+  }),
+  removeConversation: write({
+    summary: 'Remove a conversation; can be brought back for 30 days.',
+    input: z.object({ conversationId: Id }),
+    output: Nothing,
+    problems: ['conversationNotFound'],
+  }),
+  prepareConversation: read({
+    summary: 'The page to read before the twenty minutes: who they are, what you share, what you heard, what to ask.',
+    input: z.object({ personId: Id, conversationId: Id.nullable().default(null) }),
+    output: Prepared,
+    problems: ['personNotFound', 'conversationNotFound'],
+  }),
+  logConversation: write({
+    summary: 'Record a conversation: what was learned, promised, and who else was suggested. Makes the referrals, the thank-you and the report-back.',
+    input: z.object({
+      personId: Id,
+      conversationId: Id.nullable().default(null),
+      heldOn: DayShape,
+      channel: ConversationChannel.optional(),
+      notes: z.string().max(100_000).optional(),
+      learned: z.array(Learned).max(100).default([]),
+      surprised: LongText.default(''),
+      promised: z.array(z.object({ text: z.string().trim().min(1).max(2000), dueOn: DayShape })).max(50).default([]),
+      whoElse: z.array(WhoElse).max(50).default([]),
+      askedWhoElse: z.boolean().nullable().default(null),
+      next: LongText.default(''),
+      /** An opening they spoke of at their organization. */
+      heardOfOpening: z.string().trim().max(2000).default(''),
+    }),
+    output: z.object({
+      conversationId: Id,
+      number: z.number().int(),
+      referrals: z.array(ReferralShape.extend({ already: z.boolean() })),
+      nextActs: z.array(Act),
+    }),
+    problems: ['personNotFound', 'conversationNotFound', 'dayNotPossible'],
+  }),
+  talkedToday: write({
+    summary: 'One tap: I talked with them today.',
+    input: z.object({ personId: Id }),
+    output: z.object({ conversationId: Id }),
+    problems: ['personNotFound'],
+  }),
+  addReferral: write({
+    summary: 'Record that one person suggested another, outside a conversation.',
+    input: WhoElse.extend({ fromPersonId: Id, on: DayShape.optional() }),
+    output: ReferralShape.extend({ already: z.boolean() }),
+    problems: ['personNotFound', 'samePersonTwice'],
+  }),
+  changeReferral: write({
+    summary: 'Change whether the name may be used, who writes first, and the note.',
+    input: z.object({ referralId: Id, mayUseName: z.enum(['yes', 'no', 'ask']).optional(), whoWrites: z.enum(['seeker', 'them']).optional(), note: LongText.optional() }),
+    output: ReferralShape,
+    problems: ['referralNotFound'],
+  }),
+  removeReferral: write({
+    summary: 'Remove a referral; both people stay.',
+    input: z.object({ referralId: Id }),
+    output: Nothing,
+    problems: ['referralNotFound'],
+  }),
+  getChain: read({
+    summary: 'The chain: who led to whom, from the first conversation on; or only what led to and from one person.',
+    input: z.object({ personId: Id.optional() }),
+    output: z.object({
+      nodes: z.array(ChainNode),
+      edges: z.array(z.object({ from: Id, to: Id, on: DayShape, mayUseName: z.enum(['yes', 'no', 'ask']) })),
+      /** From the first person to the one asked for, by id; empty when none was asked for. */
+      pathTo: z.array(Id),
+      sentence: z.string(),
+    }),
+    problems: ['personNotFound'],
+  }),
+  listInsights: read({
+    summary: 'What was learned, searched and filtered by organization, role and theme, newest first.',
+    input: z.object({ search: z.string().max(200).default(''), organizationId: Id.optional(), roleId: Id.optional(), personId: Id.optional(), theme: z.string().max(60).optional() }),
+    output: z.object({ insights: z.array(InsightShape), themes: z.array(z.object({ theme: z.string(), label: z.string(), count: Count })) }),
+  }),
+  addInsight: write({
+    summary: 'Write down something learned, filed to an organization, a role, a person.',
+    input: Learned.extend({ personId: Id.nullable().default(null), conversationId: Id.nullable().default(null), on: DayShape.optional() }),
+    output: InsightShape,
+    problems: ['personNotFound', 'organizationNotFound', 'roleNotFound'],
+  }),
+  changeInsight: write({
+    summary: 'Change something learned, or file it elsewhere.',
+    input: Learned.partial().extend({ insightId: Id }),
+    output: InsightShape,
+    problems: ['insightNotFound'],
+  }),
+  removeInsight: write({
+    summary: 'Remove something learned; can be brought back for 30 days.',
+    input: z.object({ insightId: Id }),
+    output: Nothing,
+    problems: ['insightNotFound'],
+  }),
+};
