@@ -1,0 +1,36 @@
+/** Finds columns by name, however the name was spelled or re-saved. */
+
+const notLetters = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** `E-mail 1 - Value`, `EMAIL1VALUE` and ` e_mail 1 value ` are one column: letters and digits only, lower case, NFC. */
+export function columnKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(notLetters, '');
+}
+
+/** Where the first column with one of these names stands, in the order the names are given; -1 when there is none. */
+export function findColumn(header: readonly string[], ...names: readonly string[]): number {
+  const keys = header.map(columnKey);
+  for (const name of names) {
+    const at = keys.indexOf(columnKey(name));
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
+/** A reader of one cell by column name: `cell(row)` is '' when the column or the cell is missing. Cells come trimmed. */
+export function cellOf(header: readonly string[], ...names: readonly string[]): (cells: readonly string[]) => string {
+  const at = findColumn(header, ...names);
+  return (cells) => (at === -1 ? '' : trimCell(cells[at] ?? ''));
+}
+
+const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
+
+/** Without blanks and invisible characters at either end; what stands inside is left as it is. */
+export function trimCell(cell: string): string {
+  return cell.replace(edges, '');
+}
+
+/** True when nothing visible stands in any cell. */
+export function isBlankRecord(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '' || trimCell(cell) === '');
+}
