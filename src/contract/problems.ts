@@ -34,6 +34,8 @@ export type Problem =
   | { readonly kind: 'storeNewer'; readonly path: string }
   | { readonly kind: 'storeLocked'; readonly path: string }
   | { readonly kind: 'diskFull'; readonly path: string }
+  | { readonly kind: 'storeUnwritable'; readonly path: string }
+  | { readonly kind: 'storeUnreachable'; readonly path: string }
   | { readonly kind: 'fileRefused'; readonly file: string; readonly because: string; readonly todo: string };
 
 export type ProblemKind = Problem['kind'];
@@ -161,6 +163,16 @@ export const problems = {
     status: 507,
     sentence: () => 'The disk is full, so this could not be saved.',
     next: () => 'Free some space and try again. Everything saved before is safe.',
+  },
+  storeUnwritable: {
+    status: 503,
+    sentence: (p) => `${p.path} may not be written by you.`,
+    next: () => 'Check who owns the folder, or point WHOELSE_HOME at one of your own. Nothing was changed.',
+  },
+  storeUnreachable: {
+    status: 503,
+    sentence: (p) => `The database at ${p.path} does not answer.`,
+    next: () => 'Start it, or check DATABASE_URL, and try again. Nothing was changed.',
   },
   fileRefused: { status: 413, sentence: (p) => `${p.file} cannot be read: ${p.because}.`, next: (p) => p.todo },
 } satisfies { [K in ProblemKind]: Said<Extract<Problem, { kind: K }>> } as {
