@@ -1,0 +1,128 @@
+/** What is known of each employer: how likely it hires, what an offer there is worth, who there knows the seeker. Method: M2, M6. */
+import type { Day } from '../day.ts';
+import { type Etiquette, isOpenFirstMessage } from './closed-doors.ts';
+import type { OrganizationFacts, PersonFacts, SearchFacts } from './search-facts.ts';
+import { conversationWarmth, daysSince, tieWarmth } from './warmth.ts';
+import type { Weights } from './weights.ts';
+
+export type HiringSign = 'none' | 'posted' | 'heard';
+
+export interface Place {
+  /** Key that people share; '' = employer unknown, where nobody blocks anybody. */
+  readonly key: string;
+  readonly organization: OrganizationFacts | null;
+  /** Chance that it needs someone like her now, 0-1. */
+  readonly hires: number;
+  readonly sign: HiringSign;
+  /** Worth of an offer from there, 1 = the place she loves most. */
+  readonly value: number;
+  /** People of hers there. */
+  people: number;
+  /** First messages sent there, not leading to a conversation. */
+  unanswered: number;
+  openFirstMessages: number;
+  talks: number;
+  /** Sum of ln(1 - share of the place that one person's conversation covers). */
+  logUncovered: number;
+  /** Sum of the warmth of ties there. */
+  warmTies: number;
+}
+
+/** Which place a person belongs to: her own list first, then the employer's key. */
+export function placeKey(person: PersonFacts): string {
+  return person.organizationId === null ? person.employerKey : `#${person.organizationId}`;
+}
+
+/** Every place with what the people there add to it. `share` = how much one person's conversation covers. */
+export function placesOf(
+  facts: SearchFacts,
+  today: Day,
+  etiquette: Etiquette,
+  weights: Weights,
+  share: (person: PersonFacts) => number,
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const organization of facts.organizations) {
+    const key = `#${organization.id}`;
+    places.set(key, emptyPlace(key, organization, today, weights));
+  }
+  for (const person of facts.people) {
+    const key = placeKey(person);
+    let place = places.get(key);
+    if (place === undefined) {
+      place = emptyPlace(key, null, today, weights);
+      places.set(key, place);
+    }
+    addPerson(place, person, today, etiquette, weights, share);
+  }
+  return places;
+}
+
+function addPerson(
+  place: Place,
+  person: PersonFacts,
+  today: Day,
+  etiquette: Etiquette,
+  weights: Weights,
+  share: (person: PersonFacts) => number,
+): void {
+  place.people += 1;
+  if (isOpenFirstMessage(person, today, etiquette)) place.openFirstMessages += 1;
+  if (person.state === 'waiting' || person.state === 'closed' || person.state === 'declined') place.unanswered += 1;
+  if (person.conversations > 0) {
+    place.talks += person.conversations;
+    place.logUncovered += Math.log(1 - 0.95 * share(person) * conversationWarmth(person, today, weights));
+  }
+  if (person.origin === 'known') place.warmTies += tieWarmth(person.tie, today, weights);
+}
+
+function emptyPlace(key: string, organization: OrganizationFacts | null, today: Day, weights: Weights): Place {
+  const { hires, sign } = hiring(organization, today, weights);
+  return {
+    key,
+    organization,
+    hires,
+    sign,
+    value: worth(organization, weights),
+    people: 0,
+    unanswered: 0,
+    openFirstMessages: 0,
+    talks: 0,
+    logUncovered: 0,
+    warmTies: 0,
+  };
+}
+
+/** A sign of an opening fades back to what is usual: jobs are filled in about two months. Signs after today do not count. */
+function hiring(
+  organization: OrganizationFacts | null,
+  today: Day,
+  weights: Weights,
+): { hires: number; sign: HiringSign } {
+  let hires = weights.hiresBase;
+  let sign: HiringSign = 'none';
+  for (const opening of organization?.openings ?? []) {
+    if (opening.on !== null && opening.on > today) continue;
+    const full = opening.sign === 'heard' ? weights.hiresHeard : weights.hiresPosted;
+    const fresh = opening.on === null ? 1 : Math.exp(-daysSince(opening.on, today) / weights.openingLifeDays);
+    const now = weights.hiresBase + (full - weights.hiresBase) * fresh;
+    if (now > hires) {
+      hires = now;
+      sign = opening.sign;
+    }
+  }
+  return { hires, sign };
+}
+
+function worth(organization: OrganizationFacts | null, weights: Weights): number {
+  if (organization === null || !organization.onList) return weights.valueElsewhere;
+  const love = organization.love;
+  let value = weights.valueUnsaid;
+  if (love !== null) {
+    const steps = weights.valueByLove;
+    const low = Math.min(2, Math.max(0, Math.floor(love)));
+    const from = steps[low] ?? 0;
+    value = from + ((steps[low + 1] ?? from) - from) * Math.min(1, love - low);
+  }
+  return organization.fit === null ? value : value * (1 + weights.fitStep * (organization.fit - 3));
+}

@@ -1,0 +1,83 @@
+/** What a title says about rank and kind of work, by words alone; vague titles stay unknown. Method: M3. */
+
+/** How near a title is to the roles the seeker considers. */
+export type RoleMatch = 'match' | 'near' | 'unknown' | 'other';
+
+const ranks: readonly (readonly [RegExp, number])[] = [
+  [/\b(intern|trainee|student|apprentice|assistant|junior|jr|graduate)\b/, 0],
+  [/\b(chief|ceo|cto|cfo|coo|cmo|cio|founder|owner|president|partner|chair\w*)\b/, 5],
+  [/\b(director|vp|svp|evp|vice president)\b/, 4],
+  [/\b(head|managing)\b/, 3],
+  [/\b(senior|sr|lead|principal|staff)\b/, 2],
+];
+
+const ranksBySeniority: Readonly<Record<string, number>> = {
+  'intern-student': 0,
+  junior: 0,
+  individual: 1,
+  'self-employed': 1,
+  senior: 2,
+  lead: 2,
+  manager: 3,
+  director: 4,
+  vp: 4,
+  partner: 4,
+  'c-level': 5,
+  'founder-owner': 5,
+  board: 5,
+};
+
+const rankWords = new Set(
+  (
+    'intern trainee student apprentice assistant associate junior jr graduate chief founder owner president partner director vp svp ' +
+    'evp vice head managing senior sr lead principal staff group global regional of the and for in at a an to i ii iii iv'
+  ).split(' '),
+);
+
+/** Words that say nothing of the work by themselves: they never make two titles alike. */
+const vagueWords = new Set(
+  'specialist consultant manager member team professional employee expert officer coordinator administrator representative executive self independent freelance'.split(
+    ' ',
+  ),
+);
+
+/** 0 starting out, 1 individual, 2 senior, 3 leads people, 4 director, 5 top; 1 when the title does not say. */
+export function seniorityRank(title: string, seniority: string | null): number {
+  const given = seniority === null ? undefined : ranksBySeniority[seniority];
+  if (given !== undefined) return given;
+  const text = title.toLowerCase();
+  for (const [shape, rank] of ranks) if (shape.test(text)) return rank;
+  return 1;
+}
+
+/** A matcher for the roles she considers: all words of a role = match, a telling word shared = near, no telling word at all = unknown. */
+export function roleMatcher(roles: readonly string[]): (title: string) => RoleMatch {
+  const wanted = roles.map(workWords).filter((words) => words.length > 0);
+  const known = new Map<string, RoleMatch>();
+  return (title) => {
+    let match = known.get(title);
+    if (match === undefined) {
+      match = matchOf(workWords(title), wanted);
+      known.set(title, match);
+    }
+    return match;
+  };
+}
+
+function matchOf(words: readonly string[], wanted: readonly (readonly string[])[]): RoleMatch {
+  if (wanted.length === 0 || words.every((word) => vagueWords.has(word))) return 'unknown';
+  const has = new Set(words);
+  let near = false;
+  for (const role of wanted) {
+    if (role.every((word) => has.has(word))) return 'match';
+    near ||= role.some((word) => has.has(word) && !vagueWords.has(word));
+  }
+  return near ? 'near' : 'other';
+}
+
+function workWords(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word !== '' && !rankWords.has(word));
+}

@@ -1,0 +1,41 @@
+/** What a conversation with a person could bring: an opening where she wants to be, names and news, a less unknown place. Method: M6, M8. */
+
+import type { Place } from './places.ts';
+import type { PersonFacts } from './search-facts.ts';
+import type { RoleMatch } from './title-words.ts';
+import type { Weights } from './weights.ts';
+
+export interface Standing {
+  readonly match: RoleMatch;
+  /** Steps above (positive) or below the seeker. */
+  readonly steps: number;
+  readonly recruiter: boolean;
+}
+
+/** How much of an organization one conversation covers, 0-1: nearer the work and a step or two above counts more (evidence 2 row 9, 1.5). */
+export function coverOf(standing: Standing, weights: Weights): number {
+  const near =
+    standing.match === 'match'
+      ? weights.roleMatch
+      : standing.match === 'other'
+        ? weights.roleOther
+        : (weights.roleUnknown + (standing.match === 'near' ? weights.roleMatch : weights.roleUnknown)) / 2;
+  const rise = 1 + weights.seniorStep * Math.max(-2, Math.min(2, standing.steps));
+  return weights.coverPerTalk * near * rise * (standing.recruiter ? weights.recruiterShare : 1);
+}
+
+/** Need there, times what an offer is worth, times the part nobody warm covers yet. `self` is taken out of the cover. */
+export function directWorth(place: Place, cover: number, self: number, weights: Weights): number {
+  const uncovered = Math.exp(place.logUncovered - (self > 0 ? Math.log(1 - 0.95 * self) : 0));
+  const size = place.key === '' ? 1 : Math.min(3, place.people ** weights.sizePower);
+  const vouched = 1 + weights.vouching * Math.min(4, place.warmTies);
+  return place.value * Math.min(1, place.hires * size) * cover * uncovered * vouched;
+}
+
+/** Names and news (they mostly lead to where the person works) and what is still unknown there. */
+export function widerWorth(place: Place, person: PersonFacts, weights: Weights): number {
+  const reach = 0.5 + 0.5 * place.value;
+  const learned = weights.uncertainty / (1 + place.talks);
+  const rapport = person.rapport === null ? 1 : 0.7 + 0.1 * person.rapport;
+  return weights.names * reach * rapport + learned * place.value;
+}
