@@ -1,0 +1,19 @@
+/** Making findings: the marked phrase, or the place where something is missing. Method: M4. */
+import type { Draft, Finding, Severity } from '../draft.ts';
+
+interface Verdict {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly suggestion: string;
+}
+
+/** A finding over `start..end` of the body, or of the subject. */
+export function mark(draft: Draft, part: 'subject' | 'body', start: number, end: number, verdict: Verdict): Finding {
+  return { ...verdict, part, start, end, phrase: draft[part].slice(start, end) };
+}
+
+/** A finding about something that is not there: nothing is marked. */
+export function missing(verdict: Verdict): Finding {
+  return { ...verdict, part: 'body', start: 0, end: 0, phrase: '' };
+}
