@@ -8,12 +8,25 @@ const maybe = (...names: string[]): Column[] => names.map((n) => [n, 'text', 'nu
 const whole = (...names: string[]): Column[] => names.map((n) => [n, 'integer']);
 
 const tables: Readonly<Record<string, readonly Column[]>> = {
-  seekers: [...text('name', 'headline', 'about', 'profile_key', 'country', 'zone'), ...whole('note_limit', 'conversations_a_week', 'messages_a_day', 'welcomed', 'has_sample')],
+  seekers: [
+    ...text('name', 'headline', 'about', 'profile_key', 'country', 'zone'),
+    ...whole('note_limit', 'conversations_a_week', 'messages_a_day', 'welcomed', 'has_sample'),
+  ],
   positions: text('organization', 'employer_key', 'title', 'started_on', 'finished_on'),
   educations: text('school', 'degree', 'started_on', 'finished_on'),
   roles: [...text('name', 'why', 'must_be_true', 'ruled_out_by', 'drop_reason'), ...maybe('dropped_on')],
   organizations: [
-    ...text('name', 'employer_key', 'why', 'notes', 'standing', 'opening', 'opening_note', 'parent_name', 'archive_reason'),
+    ...text(
+      'name',
+      'employer_key',
+      'why',
+      'notes',
+      'standing',
+      'opening',
+      'opening_note',
+      'parent_name',
+      'archive_reason',
+    ),
     ...maybe('opening_on', 'archived_on'),
     ['love', 'integer', 'nullable'],
     ['place', 'integer', 'nullable'],
@@ -21,28 +34,73 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
   ],
   aliases: text('organization_id', 'name', 'employer_key'),
   people: [
-    ...text('name', 'name_key', 'given_name', 'family_name', 'credentials', 'title', 'organization', 'employer_key', 'email', 'other_emails', 'phone'),
-    ...text('profile_url', 'profile_key', 'city', 'zone', 'source', 'met_how', 'notes', 'do_not_contact_reason', 'closed_because', 'hand_set', 'import_id', 'import_hash'),
+    ...text(
+      'name',
+      'name_key',
+      'given_name',
+      'family_name',
+      'credentials',
+      'title',
+      'organization',
+      'employer_key',
+      'email',
+      'other_emails',
+      'phone',
+    ),
+    ...text(
+      'profile_url',
+      'profile_key',
+      'city',
+      'zone',
+      'source',
+      'met_how',
+      'notes',
+      'do_not_contact_reason',
+      'closed_because',
+      'hand_set',
+      'import_id',
+      'import_hash',
+    ),
     ...maybe('connected_on', 'do_not_contact_on', 'closed_on', 'skipped_until'),
     ['closeness', 'integer', 'nullable'],
   ],
   ties: [
-    ...whole('messages_sent', 'messages_received', 'endorsements_given', 'endorsements_received', 'recommended_by_them', 'recommended_by_seeker'),
+    ...whole(
+      'messages_sent',
+      'messages_received',
+      'endorsements_given',
+      'endorsements_received',
+      'recommended_by_them',
+      'recommended_by_seeker',
+    ),
     ...maybe('first_message_on', 'last_message_on', 'invited_on'),
     ...text('invitation', 'import_id'),
   ],
   moves: text('person_id', 'from_organization', 'from_title', 'to_organization', 'to_title', 'noticed_on', 'import_id'),
-  messages: [...text('person_id', 'direction', 'channel', 'kind', 'subject', 'body', 'status', 'ignored_checks'), ...maybe('sent_at', 'sent_on', 'meaning', 'back_on')],
+  messages: [
+    ...text('person_id', 'direction', 'channel', 'kind', 'subject', 'body', 'status', 'ignored_checks'),
+    ...maybe('sent_at', 'sent_on', 'meaning', 'back_on'),
+  ],
   conversations: [
     ...text('person_id', 'status', 'channel', 'place', 'notes', 'surprised', 'next'),
     ...maybe('at', 'held_on'),
     ...whole('minutes', 'sequence', 'debriefed'),
     ['asked_who_else', 'integer', 'nullable'],
   ],
-  insights: [...text('text', 'theme', 'on_day'), ...whole('is_quote'), ...maybe('person_id', 'organization_id', 'role_id', 'conversation_id')],
+  insights: [
+    ...text('text', 'theme', 'on_day'),
+    ...whole('is_quote'),
+    ...maybe('person_id', 'organization_id', 'role_id', 'conversation_id'),
+  ],
   promises: [...text('kind', 'text', 'person_id', 'due_on'), ...maybe('conversation_id', 'kept_on')],
-  referrals: [...text('from_person_id', 'to_person_id', 'on_day', 'may_use_name', 'who_writes', 'note'), ...maybe('conversation_id')],
-  applications: [...text('organization', 'employer_key', 'title', 'source', 'url', 'status', 'notes', 'import_id'), ...maybe('applied_on', 'status_on')],
+  referrals: [
+    ...text('from_person_id', 'to_person_id', 'on_day', 'may_use_name', 'who_writes', 'note'),
+    ...maybe('conversation_id'),
+  ],
+  applications: [
+    ...text('organization', 'employer_key', 'title', 'source', 'url', 'status', 'notes', 'import_id'),
+    ...maybe('applied_on', 'status_on'),
+  ],
   hints: [...text('what', 'name', 'name_key', 'because', 'title', 'import_id'), ...maybe('on_day'), ...whole('hidden')],
   imports: [...text('label', 'counts'), ...maybe('undone_at')],
   import_changes: text('import_id', 'table_name', 'row_id', 'before', 'after'),
@@ -85,6 +143,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await table.addPrimaryKeyConstraint(`${name}_key`, ['owner_id', 'id']).execute();
   }
   for (const [table, columns] of indexes) {
-    await sql`create index ${sql.raw(`${table}_by_${columns.join('_')}`)} on ${sql.table(table)} (${sql.raw(['owner_id', ...columns].join(', '))})`.execute(db);
+    await sql`create index ${sql.raw(`${table}_by_${columns.join('_')}`)} on ${sql.table(table)} (${sql.raw(['owner_id', ...columns].join(', '))})`.execute(
+      db,
+    );
   }
 }

@@ -1,0 +1,58 @@
+/** One owner's store over any database: opens the transaction, hands out the typed layer, keeps all or nothing. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Instant } from '#domain/day.ts';
+import { tableNames } from '../schema.ts';
+import { type Owner, openedBy, type Permitted } from './owner.ts';
+import { SessionReading, SessionWriting } from './reading-writing.ts';
+import type { Session } from './session.ts';
+import type { OwnerStore, Reading, Writing } from './store.ts';
+
+/** What a database does around a piece of work. */
+export interface Transactions {
+  /** Runs `work` in one snapshot that cannot write. */
+  reading<T>(owner: Owner, work: (session: Session) => Promise<T>): Promise<T>;
+  /** Runs `work` in one transaction, kept when `keep` says so of its value, undone otherwise or when it throws. */
+  writing<T>(owner: Owner, work: (session: Session) => Promise<T>, keep: (value: T) => boolean): Promise<T>;
+}
+
+/** How long a removed row can be brought back (method, laws that hold everywhere, 3). */
+const keptDays = 30;
+
+/** Set while a write runs, so that a write inside it is noticed instead of waiting for itself forever. */
+const underWay = new AsyncLocalStorage<Transactions>();
+
+export function ownerStore(transactions: Transactions, key: Owner | Permitted<Owner>): OwnerStore {
+  const { owner, mayWrite } = openedBy(key);
+
+  const read = <T>(work: (reading: Reading) => Promise<T>): Promise<T> =>
+    transactions.reading(owner, (session) => work(new SessionReading(session)));
+
+  const write = async <T>(work: (writing: SessionWriting) => Promise<T>): Promise<T> => {
+    if (!mayWrite) throw new Error('This permission is for reading only.');
+    if (underWay.getStore() === transactions) throw new Error('A write inside a write would wait for itself.');
+    return underWay.run(transactions, () =>
+      transactions.writing(owner, (session) => work(new SessionWriting(session)), isKept),
+    );
+  };
+
+  return {
+    owner,
+    read,
+    write: (work: (writing: Writing) => Promise<never>) => write(work),
+    purge: (now) =>
+      write(async (writing) => {
+        let count = 0;
+        for (const table of tableNames) count += await writing.eraseRemovedBefore(table, daysBefore(now, keptDays));
+        return count;
+      }),
+  };
+}
+
+/** A failed Result means that the work came to nothing: nothing of it is kept. */
+function isKept(value: unknown): boolean {
+  return !(typeof value === 'object' && value !== null && 'ok' in value && value.ok === false && 'problem' in value);
+}
+
+function daysBefore(now: Instant, days: number): Instant {
+  return new Date(Date.parse(now) - days * 86_400_000).toISOString();
+}

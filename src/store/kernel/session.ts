@@ -1,0 +1,98 @@
+/** One transaction on one connection: what the two databases each provide, and the guard around it. */
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+} from 'kysely';
+import type { Database } from '../schema.ts';
+import type { Owner } from './owner.ts';
+import type { Flavor } from './store.ts';
+
+/** A value as both databases keep it. */
+export type Cell = string | number | bigint | null | Uint8Array;
+
+/** Many rows of equal columns; `cells[row][column]`. */
+export interface Batch {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** What a flavor does its own way. */
+export interface Link extends DatabaseConnection {
+  readonly flavor: Flavor;
+  /** With `key`, rows whose key is there have their other columns overwritten. */
+  insertBatch(batch: Batch, key?: readonly string[]): Promise<void>;
+  /** Updates rows found by `owner_id` and `id`, which are the batch's first two columns. */
+  updateBatch(batch: Batch): Promise<void>;
+}
+
+/** The parts of Kysely's dialect that do not depend on the connection. */
+export type DialectParts = Omit<Dialect, 'createDriver'>;
+
+/** A Kysely surface on one connection, inside the transaction that is open there. */
+export interface Session {
+  readonly owner: Owner;
+  readonly link: Link;
+  readonly db: Kysely<Database>;
+  /** From here on every statement is refused: the transaction is over. */
+  end(): void;
+}
+
+export function startSession(owner: Owner, link: Link, parts: DialectParts): Session {
+  const guarded = new GuardedLink(owner, link);
+  const db = new Kysely<Database>({ dialect: { ...parts, createDriver: () => oneConnection(guarded) } });
+  return { owner, link, db, end: () => guarded.end() };
+}
+
+/** A driver that always hands out the given connection and leaves transactions to the store. */
+export function oneConnection(connection: DatabaseConnection): Driver {
+  const refuse = (): never => {
+    throw new Error('The store opens the transaction; do not open another inside it.');
+  };
+  const nothing = async (): Promise<void> => {};
+  return {
+    init: nothing,
+    acquireConnection: async () => connection,
+    beginTransaction: refuse,
+    commitTransaction: refuse,
+    rollbackTransaction: refuse,
+    releaseConnection: nothing,
+    destroy: nothing,
+  };
+}
+
+/** Refuses statements that do not name the owner, and any after the transaction is over. */
+class GuardedLink implements DatabaseConnection {
+  readonly #owner: Owner;
+  readonly #link: Link;
+  #over = false;
+
+  constructor(owner: Owner, link: Link) {
+    this.#owner = owner;
+    this.#link = link;
+  }
+
+  end(): void {
+    this.#over = true;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.#check(query);
+    return this.#link.executeQuery<R>(query);
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    this.#check(query);
+    yield await this.#link.executeQuery<R>(query);
+  }
+
+  #check(query: CompiledQuery): void {
+    if (this.#over) throw new Error('This transaction is over; read or write inside the function given to the store.');
+    if (!query.sql.includes('owner_id') || !query.parameters.includes(this.#owner))
+      throw new Error(`A statement does not name the owner: ${query.sql.slice(0, 200)}`);
+  }
+}

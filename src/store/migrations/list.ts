@@ -1,0 +1,5 @@
+/** Every step of the schema, in order. A step that was released is never changed; a new one is added at the end. */
+import type { Migration } from '../kernel/migration.ts';
+import { up as first } from './001-first.ts';
+
+export const migrations: readonly Migration[] = [{ number: 1, name: 'first', up: first }];
