@@ -1,0 +1,11 @@
+/** Organization. */
+import { Page } from '../ui/page.tsx';
+import { LoadingState } from '../ui/states.tsx';
+
+export function OrganizationPage() {
+  return (
+    <Page title="Organization">
+      <LoadingState label="Opening this organization" />
+    </Page>
+  );
+}
