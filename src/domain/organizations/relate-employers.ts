@@ -1,0 +1,284 @@
+/** How two employer strings stand to each other. Method: M3; traps and relations from formats 6.1. */
+import { type EmployerClass, employerClass } from './employer-class.ts';
+import { type EmployerName, isPlace, readEmployer } from './employer-name.ts';
+import {
+  communityWords,
+  divisionWords,
+  isCommonWord,
+  rebrandWords,
+  schoolWords,
+  strongRebrandWords,
+  tradeWords,
+} from './employer-words.ts';
+import { belongsTo, type KnownOrganization, knownByKey } from './known-organizations.ts';
+
+export type EmployerRelation = 'same' | 'related' | 'different' | 'no-employer' | 'undisclosed';
+
+/** An employer string with all that relating needs, read once. */
+export interface ReadEmployer {
+  readonly raw: string;
+  readonly kind: EmployerClass;
+  readonly name: EmployerName;
+  /** The well-known employer it begins with, and what follows. */
+  readonly known: KnownOrganization | null;
+  readonly remainder: readonly string[];
+}
+
+export function readForRelating(raw: string): ReadEmployer {
+  const kind = employerClass(raw);
+  const name = readEmployer(raw);
+  const { known, remainder } = beginsKnown(name);
+  return { raw, kind, name, known, remainder };
+}
+
+/**
+ * `same` employer, `related` (parent, division, country, school, renamed, merged) or `different`; when both are of one nameless class,
+ * that class. A named employer and a nameless one are `different`.
+ */
+export function relateEmployers(a: string, b: string): EmployerRelation {
+  return relateRead(readForRelating(a), readForRelating(b));
+}
+
+export function relateRead(a: ReadEmployer, b: ReadEmployer): EmployerRelation {
+  if (a.kind !== 'named') return a.kind === b.kind ? a.kind : 'different';
+  if (b.kind !== 'named') return 'different';
+  if (a.name.key === '' || b.name.key === '') return 'different';
+  if (a.name.key === b.name.key) return 'same';
+  if (a.name.compact === b.name.compact && a.name.compact.length >= 4) return 'same';
+  if (sameTokens(a.name.tokens, b.name.tokens)) return 'same';
+  if (isMotto(a.name, b.name) || isMotto(b.name, a.name)) return 'same';
+  const known = relateKnown(a, b);
+  if (known) return known;
+  return strongest(relateOneWay(a, b), relateOneWay(b, a));
+}
+
+function strongest(one: EmployerRelation, other: EmployerRelation): EmployerRelation {
+  if (one === 'same' || other === 'same') return 'same';
+  return one === 'related' || other === 'related' ? 'related' : 'different';
+}
+
+/** `Ryanair - Europe's Favourite Airline`, or the name again in another script: the same firm, adorned. */
+function isMotto(longer: EmployerName, shorter: EmployerName): boolean {
+  return longer.rest.length > 0 && longer.head.join(' ') === shorter.key && !tellsPart(longer.rest.flat());
+}
+
+/** Whether words after a name tell a part of it: a place, a school, a division, another known employer. */
+function tellsPart(tail: readonly string[]): boolean {
+  if (knownByKey(tail.join(' '))) return true;
+  return tail.some(
+    (word) =>
+      isPlace(word) ||
+      schoolWords.has(word) ||
+      communityWords.has(word) ||
+      (tail.length <= 3 && divisionWords.has(word)),
+  );
+}
+
+/** What the public table says; null when it says nothing. */
+function relateKnown(a: ReadEmployer, b: ReadEmployer): EmployerRelation | null {
+  const one = a.known;
+  const other = b.known;
+  if (!one || !other) return null;
+  if (one.id === other.id) {
+    if (sameTokens(a.remainder, b.remainder)) return 'same';
+    const longer = a.remainder.length === 0 ? b : b.remainder.length === 0 ? a : null;
+    if (!longer) return foreign(a) || foreign(b) ? 'different' : 'related';
+    return relateRemainder(longer);
+  }
+  if (foreign(a) || foreign(b)) return 'different';
+  if (belongsTo(one, other) || belongsTo(other, one)) return 'related';
+  if (one.owner >= 0 && one.owner === other.owner) return 'related';
+  return a.name.stated.length > 0 || b.name.stated.length > 0 || a.name.inner.length > 0 || b.name.inner.length > 0
+    ? null
+    : 'different';
+}
+
+/** A known employer with more words against that employer alone. */
+function relateRemainder(longer: ReadEmployer): EmployerRelation {
+  if (foreign(longer)) return 'different';
+  if (
+    longer.remainder.every((word) => rebrandWords.has(word)) &&
+    !longer.remainder.some((word) => divisionWords.has(word))
+  )
+    return 'same';
+  return 'related';
+}
+
+/** The words after the known name say that somebody else is meant: a fan club, a distributor, a shop of that name. */
+function foreign(one: ReadEmployer): boolean {
+  return one.remainder.some((word) => communityWords.has(word) || tradeWords.has(word));
+}
+
+/** `longer` seen as a longer way to write `shorter`, or as a part of it. */
+function relateOneWay(longer: ReadEmployer, shorter: ReadEmployer): EmployerRelation {
+  const { name } = longer;
+  const target = shorter.name;
+  if (name.stated.some((owner) => meansSame(owner, shorter) || startsLike(owner, target.tokens))) return 'related';
+  const head = name.head.join(' ');
+  if (name.rest.length > 0 && head === target.key) return relateTail(longer);
+  for (const inside of name.inner) {
+    if (inside.some((word) => communityWords.has(word))) continue;
+    if (inside.join(' ') === target.key) return relateBracket(inside, name, target);
+    if (meansSame(inside, shorter) && inside.length > 1) return 'related';
+    if (inside.length === 1 && inside[0]?.length === 1) continue;
+  }
+  for (const piece of name.rest) {
+    if (piece.join(' ') !== target.key) continue;
+    if (isInitials(head, piece)) return 'same';
+    return piece.some((word) => communityWords.has(word)) ? 'different' : 'related';
+  }
+  if (endsWithSchool(name.tokens, target.tokens)) return 'related';
+  return relatePrefix(longer, shorter);
+}
+
+/** `Name - more` against `Name`, where more is no motto. */
+function relateTail(longer: ReadEmployer): EmployerRelation {
+  const tail = longer.name.rest.flat();
+  if (isInitials(longer.name.head.join(' '), tail)) return 'same';
+  return tail.some((word) => communityWords.has(word)) ? 'different' : 'related';
+}
+
+function relateBracket(inside: readonly string[], name: EmployerName, target: EmployerName): EmployerRelation {
+  const outer = name.key;
+  const abbreviation = target.compact;
+  if (isInitials(outer, inside)) return 'same';
+  if (inside.length === 1 && isInitials(abbreviation, name.tokens))
+    return abbreviation.length >= 3 && !isCommonWord(abbreviation) ? 'same' : 'different';
+  return inside.length > 1 || abbreviation.length > 5 ? 'related' : 'different';
+}
+
+/** `X Digital`, `X India`, `X Group`, `Grupo X`, `X.com` against `X`. */
+function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRelation {
+  const long = longer.name.tokens;
+  const short = shorter.name.tokens;
+  const lead = long[0] ?? '';
+  const base = short[0] ?? '';
+  if (short.length === 1 && long.length === 1) {
+    const dot = lead.indexOf('.');
+    return dot > 0 && lead.slice(0, dot) === base && !isCommonWord(base) && base.length > 3 ? 'same' : 'different';
+  }
+  const common = short.length === 1 && (isCommonWord(base) || base.length < 3);
+  if (long.length === short.length + 1 && leading.has(lead) && startsLike(long.slice(1), short))
+    return common ? 'different' : 'same';
+  if (long.length <= short.length || !startsLike(long, short)) return 'different';
+  const remainder = long.slice(short.length).filter((word) => word !== 'in');
+  if (remainder.length === 0) return 'same';
+  if (remainder.some((word) => communityWords.has(word))) return 'different';
+  if (remainder.every((word) => strongRebrandWords.has(word))) return common ? 'different' : 'same';
+  const school =
+    short.includes('university') ||
+    short.includes('college') ||
+    short.includes('institute') ||
+    short.includes('universidade') ||
+    short.includes('universidad');
+  if (school) return remainder[0] === 'of' ? 'different' : 'related';
+  if (remainder.every((word) => isPlace(word) || placeFillers.has(word)))
+    return common && !remainder.some(isPlace) ? 'different' : 'related';
+  if (common) return 'different';
+  if (remainder.every((word) => rebrandWords.has(word))) return 'same';
+  if (
+    remainder.every(
+      (word) => isPlace(word) || divisionWords.has(word) || rebrandWords.has(word) || schoolWords.has(word),
+    )
+  )
+    return 'related';
+  if (remainder.some((word) => tradeWords.has(word))) return 'different';
+  return short.length >= 2 && !genericName(short) ? 'related' : 'different';
+}
+
+const leading: ReadonlySet<string> = new Set(
+  'grupo groupe gruppo group banco banca bank bank lojas cia pt construtora gruppe'.split(' '),
+);
+const placeFillers: ReadonlySet<string> = new Set('and of the for region regional'.split(' '));
+
+/** Names made only of places and general words (`National Bank`, `Royal Bank`) say too little for their longer forms to be theirs. */
+function genericName(tokens: readonly string[]): boolean {
+  return tokens.every(
+    (word) =>
+      isPlace(word) || isCommonWord(word) || divisionWords.has(word) || rebrandWords.has(word) || schoolWords.has(word),
+  );
+}
+
+function meansSame(tokens: readonly string[], other: ReadEmployer): boolean {
+  const key = tokens.join(' ');
+  if (key === other.name.key) return true;
+  const known = knownByKey(key);
+  return (
+    known !== null &&
+    other.known !== null &&
+    other.remainder.length === 0 &&
+    (known.id === other.known.id || belongsTo(known, other.known))
+  );
+}
+
+function startsLike(tokens: readonly string[], start: readonly string[]): boolean {
+  return start.length > 0 && start.every((word, i) => tokens[i] === word);
+}
+
+/** `School of X at Y University` or `School, Y University` against `Y University`. */
+function endsWithSchool(tokens: readonly string[], school: readonly string[]): boolean {
+  if (tokens.length <= school.length || school.length < 2) return false;
+  if (
+    !school.some(
+      (word) =>
+        word === 'university' ||
+        word === 'college' ||
+        word === 'institute' ||
+        word === 'universidade' ||
+        word === 'universidad' ||
+        word === 'universita' ||
+        word === 'universite',
+    )
+  )
+    return false;
+  const from = tokens.length - school.length;
+  if (!school.every((word, i) => tokens[from + i] === word)) return false;
+  const before = tokens.slice(0, from);
+  return before.some((word) => schoolWords.has(word) || word === 'at' || word === 'the');
+}
+
+/** Whether `short` is made of the first letters of the words. */
+function isInitials(short: string, of: readonly string[]): boolean {
+  if (short.length < 2 || short.includes(' ') || of.length < 2) return false;
+  const all = of.map((word) => word[0]).join('');
+  const great = of
+    .filter((word) => !small.has(word))
+    .map((word) => word[0])
+    .join('');
+  return short === all || short === great;
+}
+const small: ReadonlySet<string> = new Set(
+  'of for the in de da do di du des del la le et y e und für fur a an on at to'.split(' '),
+);
+
+function sameTokens(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  // Order carries meaning where `of` stands: Miami University is not the University of Miami.
+  const set = new Set(a);
+  return set.size === new Set(b).size && b.every((word) => set.has(word));
+}
+
+/** The longest well-known name the string begins with. One common word alone (`Chase`, `Meta`) counts only with nothing, a place or a division behind it. */
+function beginsKnown(name: EmployerName): { known: KnownOrganization | null; remainder: readonly string[] } {
+  const { tokens } = name;
+  const whole = knownByKey(name.key);
+  if (whole) return { known: whole, remainder: [] };
+  for (let size = Math.min(tokens.length - 1, 8); size >= 1; size -= 1) {
+    const known = knownByKey(tokens.slice(0, size).join(' '));
+    if (!known) continue;
+    const remainder = tokens.slice(size).filter((word) => word !== 'in');
+    const word = tokens[0] ?? '';
+    const shaky = size === 1 && (isCommonWord(word) || word.length <= 3);
+    const school = tokens.slice(0, size).some((one) => one === 'university');
+    if (school && remainder[0] === 'of') return { known: null, remainder: [] };
+    if (
+      shaky &&
+      !remainder.every(
+        (one) => isPlace(one) || divisionWords.has(one) || strongRebrandWords.has(one) || schoolWords.has(one),
+      )
+    )
+      return { known: null, remainder: [] };
+    return { known, remainder };
+  }
+  return { known: null, remainder: [] };
+}
