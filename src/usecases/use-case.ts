@@ -16,7 +16,7 @@ export interface Context {
   /** A new UUIDv7: sorts by time. */
   newId(): string;
   /** Public holidays of a country (ISO 3166 two letters) from `from` to `to`; empty when the country is not known. */
-  holidays(country: string, from: Day, to: Day): ReadonlySet<Day>;
+  holidays(country: string, from: Day, to: Day): Promise<ReadonlySet<Day>>;
   /** The local day of a moment in the seeker's zone. */
   dayOf(instant: Instant): Day;
   /** null where the database is backed up by whoever runs it. */

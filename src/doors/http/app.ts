@@ -12,6 +12,8 @@ const MEGABYTE = 1024 * 1024;
 export interface HttpDoor {
   readonly ask: Ask;
   readonly version: string;
+  /** Tells one running app from another, for a second start that looks for the first. */
+  readonly pid: number;
   /** Serves the page's files; left out when there are none. */
   readonly files?: MiddlewareHandler;
   /** Called for what nobody expected; answers with the reference number to show. */
@@ -21,7 +23,7 @@ export interface HttpDoor {
 /** Only names of this very machine may be asked for: answers DNS rebinding. Any port. */
 const ownHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
-export function httpDoor({ ask, version, files, unexpected }: HttpDoor): Hono {
+export function httpDoor({ ask, version, pid, files, unexpected }: HttpDoor): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -44,7 +46,7 @@ export function httpDoor({ ask, version, files, unexpected }: HttpDoor): Hono {
   );
   app.use(onlyFromHere);
   app.get('/api/openapi.json', (c) => c.json(openapi(version)));
-  app.get('/api/health', (c) => c.json({ name: 'whoelse', version }));
+  app.get('/api/health', (c) => c.json({ name: 'whoelse', version, pid }));
   app.post('/api/:operation', async (c) => {
     const name = c.req.param('operation');
     if (!isOperation(name)) return say(c, notThere);

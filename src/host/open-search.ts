@@ -1,0 +1,57 @@
+/** Opens the seeker's search: the store, the context of every use case, and an `ask` over both. */
+import type { Ask } from '#contract/ask.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { ownerFrom } from '#store/kernel/owner.ts';
+import type { OwnerStore, Store } from '#store/kernel/store.ts';
+import type { StoreProblem } from '#store/kernel/store-problem.ts';
+import { openStore } from '#store/store-for.ts';
+import { useCases } from '#usecases/all.ts';
+import type { Context } from '#usecases/use-case.ts';
+import { askInProcess, type Log } from './ask-in-process.ts';
+import { dayIn, isZone, now, systemZone } from './clock.ts';
+import { holidays } from './holidays.ts';
+import { newId } from './new-id.ts';
+
+/** In local mode there is one owner and no login. */
+const localOwner = ownerFrom('seeker');
+
+export interface OpenSearch {
+  readonly ask: Ask;
+  /** What is done once a day: purge what was removed long ago, and a backup. Safe to call often. */
+  daily(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenSearchSettings {
+  readonly folder: string;
+  /** A PostgreSQL address; the SQLite file in the folder when left out. */
+  readonly databaseUrl?: string | undefined;
+  readonly log: Log;
+  /** Reads every page of the file first; a short command may leave it to the app. */
+  readonly checkWhole: boolean;
+}
+
+/** Opens the search, or says what is wrong with the place where it is kept. */
+export async function openSearch(settings: OpenSearchSettings): Promise<Result<OpenSearch, StoreProblem>> {
+  const open = (checkWhole: boolean) => openStore({ folder: settings.folder, databaseUrl: settings.databaseUrl, now: now(), checkWhole });
+  const opened = await open(settings.checkWhole);
+  if (!opened.ok) return opened;
+  const present: { store: Store; owned: OwnerStore } = { store: opened.value, owned: opened.value.forOwner(localOwner) };
+
+  const backups = null;
+
+  const context = async (): Promise<Context> => {
+    const seeker = await present.owned.read(async (r) => (await r.all('seekers'))[0]);
+    const zone = seeker && isZone(seeker.zone) ? seeker.zone : systemZone();
+    const moment = now();
+    return { store: present.owned, zone, today: dayIn(zone, moment), now: moment, newId, holidays, dayOf: (instant) => dayIn(zone, instant), backups };
+  };
+
+  return ok({
+    ask: askInProcess(useCases, context, settings.log),
+    daily: async () => {
+      await present.owned.purge(now());
+    },
+    close: () => present.store.close(),
+  });
+}
