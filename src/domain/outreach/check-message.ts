@@ -23,6 +23,7 @@ const checksFor: Readonly<Record<MessageKind, readonly Check[]>> = {
   'report-back': always,
   'check-in': always,
   'introduction-request': [...always, questions],
+  answer: always,
 };
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,10 +1,17 @@
 /** A message before it is sent, and what a check says of it. Method: M4. */
 
 /** How a message travels. A phone script is spoken, the rest is written. */
-export type Channel = 'email' | 'linkedin-note' | 'linkedin-message' | 'phone';
+export type Channel = 'email' | 'linkedin-note' | 'linkedin-message' | 'phone' | 'other';
 
 /** What a message is for. Each kind has its own rules (evidence 3, stage rules). */
-export type MessageKind = 'first' | 'follow-up' | 'thank-you' | 'report-back' | 'check-in' | 'introduction-request';
+export type MessageKind =
+  | 'first'
+  | 'follow-up'
+  | 'thank-you'
+  | 'report-back'
+  | 'check-in'
+  | 'introduction-request'
+  | 'answer';
 
 /** How much a finding matters: an error is worth stopping for, a warning worth a look, an info a thought. None forbids sending. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -38,9 +45,9 @@ export interface Finding {
   /** The rule's number in evidence 3, two digits. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Which text `start` and `end` count in. */
+  /** Which text the phrase stands in. */
   readonly part: 'subject' | 'body';
-  /** UTF-16 offsets, as a text field counts them; `start === end` when something is missing rather than wrong. */
+  /** UTF-16 offsets, as a text field counts them; both 0 when something is missing, or the phrase stands in the subject. */
   readonly start: number;
   readonly end: number;
   /** The marked words, '' when something is missing. */

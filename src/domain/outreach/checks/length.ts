@@ -16,6 +16,7 @@ const mailWords = {
   'report-back': [0, 120],
   'check-in': [0, 120],
   'introduction-request': [0, 125],
+  answer: [0, 125],
 } as const;
 
 /** Characters as LinkedIn counts them: UTF-16 units, a line break as one. */
@@ -72,6 +73,8 @@ export const length: Check = (draft) => {
     }
     case 'email':
       return mail(draft);
+    case 'other':
+      return [];
   }
 };
 

@@ -8,9 +8,10 @@ interface Verdict {
   readonly suggestion: string;
 }
 
-/** A finding over `start..end` of the body, or of the subject. */
+/** A finding over `start..end` of the body, or of the subject, whose places are not counted. */
 export function mark(draft: Draft, part: 'subject' | 'body', start: number, end: number, verdict: Verdict): Finding {
-  return { ...verdict, part, start, end, phrase: draft[part].slice(start, end) };
+  const phrase = draft[part].slice(start, end);
+  return part === 'body' ? { ...verdict, part, start, end, phrase } : { ...verdict, part, start: 0, end: 0, phrase };
 }
 
 /** A finding about something that is not there: nothing is marked. */

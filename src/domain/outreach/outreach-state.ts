@@ -1,0 +1,204 @@
+/** Where the seeker is with a person, worked out from what was written. Method: M4. */
+import type { Day } from '../day.ts';
+import type { MessageKind } from './draft.ts';
+import { type FollowUpDue, followUpDue, patienceOver, type TieClass } from './follow-up-due.ts';
+
+/** What an answer meant, as the seeker says. */
+export type ReplyMeaning = 'yes' | 'later' | 'declined' | 'suggests-someone' | 'question' | 'out-of-office' | 'other';
+
+export type OutreachState =
+  | 'none'
+  | 'drafted'
+  | 'waiting'
+  | 'follow-up-due'
+  | 'silent'
+  | 'replied'
+  | 'agreed'
+  | 'talked'
+  | 'declined'
+  | 'closed';
+
+export interface MessageFact {
+  readonly id: string;
+  readonly direction: 'out' | 'in';
+  readonly kind: MessageKind;
+  readonly status: 'draft' | 'sent' | 'received';
+  /** Day it was sent or came in; null for a draft. */
+  readonly on: Day | null;
+  /** Orders what passed on one day; any text that sorts, such as an instant. */
+  readonly at: string;
+  readonly meaning: ReplyMeaning | null;
+  /** For out of office and later: when to come back to it. */
+  readonly backOn: Day | null;
+}
+
+export interface OutreachFacts {
+  readonly messages: readonly MessageFact[];
+  readonly tie: TieClass;
+  readonly closed: { readonly on: Day; readonly because: string } | null;
+  /** Conversations still ahead, and those held. */
+  readonly planned: number;
+  readonly held: number;
+  readonly lastHeldOn: Day | null;
+  readonly holidays: ReadonlySet<Day>;
+}
+
+export interface Outreach {
+  readonly state: OutreachState;
+  /** One sentence. */
+  readonly because: string;
+  /** The message the state rests on: the last sent, the answer, the draft; null when none. */
+  readonly messageId: string | null;
+  /** The day to act: follow up, answer, come back, or let it rest; null when nothing waits for a day. */
+  readonly dueOn: Day | null;
+  /** What to do on that day. */
+  readonly due: 'follow-up' | 'close' | 'answer' | 'come-back' | null;
+  readonly followUpsSent: number;
+  /** Whether someone else at the same organization may be written to. */
+  readonly organizationFree: boolean;
+}
+
+/** The state today. An answer clears what it answers; an answer after closing opens it again. */
+export function outreachState(facts: OutreachFacts, today: Day): Outreach {
+  const passed = facts.messages
+    .filter(isPassed)
+    .sort((a, b) => compare(`${a.on} ${a.at}`, `${b.on} ${b.at}`) || compare(a.id, b.id));
+  const lastReal = passed.findLast((message) => message.direction === 'in' && message.meaning !== 'out-of-office');
+  const sent = passed.filter((message) => message.direction === 'out' && isAsking(message.kind));
+  const lastSent = sent.at(-1);
+  const draft = facts.messages.find((message) => message.status === 'draft');
+  const waiting =
+    lastSent !== undefined &&
+    (!lastReal || after(lastSent, lastReal)) &&
+    !(facts.lastHeldOn && facts.lastHeldOn >= lastSent.on);
+  const thread = lastReal ? sent.filter((message) => after(message, lastReal)) : sent;
+  const followUpsSent = thread.filter((message) => message.kind === 'follow-up').length;
+  const base = { messageId: null, dueOn: null, due: null, followUpsSent, organizationFree: true } as const;
+
+  const reopened =
+    facts.closed &&
+    passed.some((message) => message.on > (facts.closed?.on ?? '') && message.meaning !== 'out-of-office');
+  if (facts.closed && !reopened && facts.planned === 0) {
+    return {
+      ...base,
+      state: facts.closed.because === 'declined' ? 'declined' : 'closed',
+      because: 'You let this rest; an answer would open it again.',
+    };
+  }
+  if (facts.planned > 0)
+    return { ...base, state: 'agreed', because: 'A conversation is agreed.', organizationFree: false };
+  if (waiting && lastSent) return silence(facts, lastSent, passed, followUpsSent, today);
+  if (lastReal && !(facts.lastHeldOn && facts.lastHeldOn >= lastReal.on)) {
+    const answered = passed.some((message) => message.direction === 'out' && after(message, lastReal));
+    return answerState(lastReal, answered, followUpsSent, today);
+  }
+  if (facts.held > 0) return { ...base, state: 'talked', because: 'You have talked.' };
+  if (draft) return { ...base, state: 'drafted', because: 'A draft is waiting to be sent.', messageId: draft.id };
+  return { ...base, state: 'none', because: 'You have not written yet.' };
+}
+
+/** When the next follow-up of this thread is due; none when nothing waits for an answer. */
+export function followUpOf(
+  facts: OutreachFacts,
+  sentOn: Day,
+  followUpsSent: number,
+  outOfOfficeUntil: Day | null,
+): FollowUpDue {
+  return followUpDue({ sentOn, tie: facts.tie, followUpsSent, holidays: facts.holidays, outOfOfficeUntil });
+}
+
+type Passed = MessageFact & { readonly on: Day };
+
+function silence(
+  facts: OutreachFacts,
+  last: Passed,
+  passed: readonly Passed[],
+  followUpsSent: number,
+  today: Day,
+): Outreach {
+  const away =
+    passed
+      .filter((message) => message.meaning === 'out-of-office' && message.backOn !== null && after(message, last))
+      .at(-1)?.backOn ?? null;
+  const next = followUpOf(facts, last.on, followUpsSent, away);
+  const patience = patienceOver({
+    sentOn: last.on,
+    tie: facts.tie,
+    followUpsSent,
+    holidays: facts.holidays,
+    outOfOfficeUntil: away,
+  });
+  const organizationFree = today >= patience.elseOn;
+  const base = { messageId: last.id, followUpsSent, organizationFree };
+  if ('on' in next) {
+    const isDue = today >= next.on;
+    return {
+      ...base,
+      state: isDue ? 'follow-up-due' : 'waiting',
+      because: next.because,
+      dueOn: next.on,
+      due: 'follow-up',
+    };
+  }
+  const isOver = today >= patience.closeOn;
+  const because = isOver ? `${next.because} Let it rest kindly and try someone else there.` : next.because;
+  return { ...base, state: isOver ? 'silent' : 'waiting', because, dueOn: patience.closeOn, due: 'close' };
+}
+
+function answerState(reply: Passed, answered: boolean, followUpsSent: number, today: Day): Outreach {
+  const base = { messageId: reply.id, followUpsSent };
+  if (reply.meaning === 'declined') {
+    return {
+      ...base,
+      state: 'declined',
+      because: 'They said no, and that is an answer; the organization is free for someone else.',
+      dueOn: null,
+      due: null,
+      organizationFree: true,
+    };
+  }
+  if (reply.meaning === 'later' && reply.backOn) {
+    return {
+      ...base,
+      state: 'replied',
+      because: `They asked for later; ${reply.backOn <= today ? 'the time has come' : 'it waits until then'}.`,
+      dueOn: reply.backOn,
+      due: 'come-back',
+      organizationFree: true,
+    };
+  }
+  if (answered)
+    return {
+      ...base,
+      state: 'replied',
+      because: 'They answered and so did you.',
+      dueOn: null,
+      due: null,
+      organizationFree: false,
+    };
+  return {
+    ...base,
+    state: 'replied',
+    because: 'They answered; a word back within a day keeps it warm.',
+    dueOn: reply.on,
+    due: 'answer',
+    organizationFree: false,
+  };
+}
+
+function isPassed(message: MessageFact): message is Passed {
+  return message.status !== 'draft' && message.on !== null;
+}
+
+/** Kinds that wait for an answer. An introduction request waits too; a thank-you does not. */
+function isAsking(kind: MessageKind): boolean {
+  return kind === 'first' || kind === 'follow-up' || kind === 'introduction-request';
+}
+
+function after(a: Passed, b: Passed): boolean {
+  return a.on > b.on || (a.on === b.on && a.at > b.at);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
