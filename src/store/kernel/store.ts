@@ -1,12 +1,12 @@
 /** What a store promises, whichever database keeps it: one owner at a time, writing only in one transaction. */
-import type { Insertable, Kysely, Selectable, SelectQueryBuilder, Updateable } from 'kysely';
+import type { Insertable, Kysely, SelectQueryBuilder, Updateable } from 'kysely';
 import type { Instant } from '#domain/day.ts';
 import type { Database, TableName } from '../schema.ts';
 import type { Owner, Permitted } from './owner.ts';
 
 export type Flavor = 'sqlite' | 'postgres';
 
-export type Row<T extends TableName> = Selectable<Database[T]>;
+export type Row<T extends TableName> = Database[T];
 /** A row to be added; the owner is filled in. */
 export type NewRow<T extends TableName> = Omit<Insertable<Database[T]>, 'owner_id'>;
 /** The columns to change; owner and id never change. */

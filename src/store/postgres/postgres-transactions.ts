@@ -6,7 +6,7 @@ import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'ky
 import type pg from 'pg';
 import type { Owner } from '../kernel/owner.ts';
 import type { Transactions } from '../kernel/owner-store.ts';
-import { type DialectParts, type Session, startSession } from '../kernel/session.ts';
+import { type DialectParts, type Session, startSession, workThrough } from '../kernel/session.ts';
 import type { ColumnTypes } from './column-types.ts';
 import { PostgresLink } from './postgres-link.ts';
 
@@ -46,21 +46,17 @@ export class PostgresTransactions implements Transactions {
     keep: (value: T) => boolean,
   ): Promise<T> {
     let client: pg.PoolClient | undefined;
-    let session: Session | undefined;
     let usable = false;
     try {
       client = await this.#pool.connect();
       await client.query(begin);
       await client.query(`select set_config('app.owner', $1, true)`, [owner]);
       await prepare(client);
-      session = startSession(owner, new PostgresLink(client, this.#types), postgresParts);
-      const value = await work(session);
-      session.end();
+      const value = await workThrough(startSession(owner, new PostgresLink(client, this.#types), postgresParts), work);
       await client.query(keep(value) ? 'commit' : 'rollback');
       usable = true;
       return value;
     } catch (error) {
-      session?.end();
       usable = client !== undefined && (await isRolledBack(client));
       throw this.#named(error);
     } finally {

@@ -26,6 +26,10 @@ export class SqliteLink implements Link {
     this.#raw = raw;
   }
 
+  get inTransaction(): boolean {
+    return this.#raw.isTransaction;
+  }
+
   /** Statements without parameters or rows: pragmas, begin, commit. */
   exec(sql: string): void {
     this.#raw.exec(sql);
@@ -38,8 +42,9 @@ export class SqliteLink implements Link {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const parameters = query.parameters.map(toCell);
-    if (returnsRows(query)) return { rows: this.#all(query.sql, parameters) as R[] };
-    const { changes } = this.#prepare(query.sql).statement.run(...parameters);
+    const { statement, toRow } = this.#prepare(query.sql);
+    if (toRow) return { rows: this.#all(query.sql, parameters) as R[] };
+    const { changes } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
@@ -96,16 +101,10 @@ export class SqliteLink implements Link {
 
 function prepare(raw: RawDatabase, sql: string): Prepared {
   const statement = raw.prepare(sql);
-  const names = statement.columns?.().map((column) => column.name) ?? [];
-  if (names.length === 0 || !statement.setReturnArrays) return { statement, columnCount: 0, toRow: undefined };
+  const names = statement.columns().map((column) => column.name);
+  if (names.length === 0) return { statement, columnCount: 0, toRow: undefined };
   statement.setReturnArrays(true);
   return { statement, columnCount: names.length, toRow: rowMaker(names) };
-}
-
-/** Kysely's own node says whether rows come back: asking the statement is impossible on the first Nodes with SQLite. */
-function returnsRows({ query }: CompiledQuery): boolean {
-  if (query.kind === 'SelectQueryNode' || query.kind === 'RawNode') return true;
-  return 'returning' in query && query.returning !== undefined;
 }
 
 function insertSql(batch: Batch, rowCount: number, key?: readonly string[]): string {

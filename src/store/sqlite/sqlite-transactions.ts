@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
 import type { Transactions } from '../kernel/owner-store.ts';
-import { type DialectParts, type Session, startSession } from '../kernel/session.ts';
+import { type DialectParts, type Session, startSession, workThrough } from '../kernel/session.ts';
 import { Mutex } from './mutex.ts';
 import type { SqliteLink } from './sqlite-link.ts';
 import { isBusy } from './sqlite-problems.ts';
@@ -76,24 +76,17 @@ export class SqliteTransactions implements Transactions {
     work: (session: Session) => Promise<T>,
     keep: (value: T) => boolean,
   ): Promise<T> {
-    let open = false;
-    let session: Session | undefined;
     try {
       await this.#begin(link, begin);
-      open = true;
-      session = startSession(owner, link, sqliteParts);
-      const value = await work(session);
-      session.end();
-      if (keep(value)) {
-        link.exec('commit');
-        open = false;
+      try {
+        const value = await workThrough(startSession(owner, link, sqliteParts), work);
+        if (keep(value)) link.exec('commit');
+        return value;
+      } finally {
+        rollBack(link);
       }
-      return value;
     } catch (error) {
       throw this.#settings.named(error);
-    } finally {
-      session?.end();
-      if (open) rollBack(link);
     }
   }
 
@@ -131,11 +124,7 @@ export class SqliteTransactions implements Transactions {
   }
 }
 
-/** SQLite has rolled back by itself after a full disk or an input/output error; then there is nothing left to do. */
+/** After a commit, and where SQLite rolled back by itself (full disk, input/output error), there is nothing left to undo. */
 function rollBack(link: SqliteLink): void {
-  try {
-    link.exec('rollback');
-  } catch (error) {
-    if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
-  }
+  if (link.inTransaction) link.exec('rollback');
 }
