@@ -1,12 +1,12 @@
 /** The frame around every page: the places on a laptop's side or a phone's bar, finding, the keys, what just happened. */
-import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Kbd } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import type { FindEverything } from './find-everything.ts';
-import { barPlaces, lowerPlaces, mainPlaces, type Place, places } from './places.ts';
+import { barPlaces, lowerPlaces, mainPlaces, morePlaces, type Place, places } from './places.ts';
 import './shell.css';
 import { UnreachableNotice } from './unreachable-notice.tsx';
 import { useKeys } from './use-keys.ts';
@@ -25,6 +25,7 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
   const [opened, setOpened] = useState<Opened>(null);
   const [wanted, setWanted] = useState<ReadonlySet<Opened>>(new Set());
   const router = useRouter();
+  const isUnderMore = useRouterState({ select: (s) => morePlaces.some((p) => s.location.pathname.startsWith(p.to)) });
   const open = (what: Opened) => {
     setWanted((before) => new Set([...before, what]));
     setOpened(what);
@@ -77,7 +78,12 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
             {p.short ?? p.label}
           </Link>
         ))}
-        <button type="button" className="bar-place" onClick={() => open('more')}>
+        <button
+          type="button"
+          className="bar-place"
+          {...(isUnderMore ? { 'data-current': '' } : {})}
+          onClick={() => open('more')}
+        >
           <Icon name="more" size={22} />
           More
         </button>

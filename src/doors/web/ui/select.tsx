@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as Field, SelectValue } from 'react-aria-components/Select';
-import { Text } from 'react-aria-components/Text';
 import { FieldLabel, FieldNotes, type FieldProps, fieldState } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './option.ts';
@@ -32,7 +31,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <FieldLabel {...props} />
       <Button className="input select-button">
-        <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Icon name="down" size={18} />
       </Button>
       <FieldNotes {...props} />
@@ -53,12 +52,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
 export function OptionText({ label, hint }: Pick<Option, 'label' | 'hint'>) {
   return (
     <span className="option-text">
-      <Text slot="label">{label}</Text>
-      {hint && (
-        <Text slot="description" className="hint">
-          {hint}
-        </Text>
-      )}
+      <span>{label}</span>
+      {hint && <span className="hint">{hint}</span>}
     </span>
   );
 }
