@@ -43,17 +43,18 @@ export class SessionReading implements Reading {
   }
 
   async many<T extends TableName>(table: T, ids: readonly string[], removed?: Removed): Promise<Row<T>[]> {
+    const name: TableName = table;
     const found: Row<T>[] = [];
     for (const some of inTurns(ids)) {
-      const name: TableName = table;
       const query = this.from(name, removed).selectAll().where(`${name}.id`, 'in', some);
-      for (const row of await query.execute()) found.push(row as Row<T>);
+      for (const row of asRows<T>(await query.execute())) found.push(row);
     }
     return found;
   }
 
   async all<T extends TableName>(table: T, removed?: Removed): Promise<Row<T>[]> {
-    return (await this.from<TableName>(table, removed).selectAll().execute()) as Row<T>[];
+    const name: TableName = table;
+    return asRows<T>(await this.from(name, removed).selectAll().execute());
   }
 }
 
@@ -144,6 +145,11 @@ export class SessionWriting extends SessionReading implements Writing {
     const cells = rows.map((row) => [this.owner, ...columns.map((name) => toCell(Reflect.get(row, name)))]);
     return { table, columns: ['owner_id', ...columns], cells };
   }
+}
+
+/** Rows of the table they were selected from: the compiler cannot follow a table's name through a variable. */
+function asRows<T extends TableName>(rows: readonly unknown[]): Row<T>[] {
+  return rows as Row<T>[];
 }
 
 function* inTurns(ids: string | readonly string[]): Generator<readonly string[]> {

@@ -1,6 +1,7 @@
 /** What a store promises, whichever database keeps it: one owner at a time, writing only in one transaction. */
 import type { Insertable, Kysely, SelectQueryBuilder, Updateable } from 'kysely';
 import type { Instant } from '#domain/day.ts';
+import type { Result } from '#domain/result.ts';
 import type { Database, TableName } from '../schema.ts';
 import type { Owner, Permitted } from './owner.ts';
 
@@ -66,8 +67,47 @@ export interface OwnerStore {
   purge(now: Instant): Promise<number>;
 }
 
+/** A copy of everything, known to open. */
+export interface Backup {
+  /** The file's name within the folder of backups. */
+  readonly name: string;
+  readonly takenAt: Instant;
+  /** `daily`, `asked`, `before-schema-2` ... */
+  readonly why: string;
+  readonly bytes: number;
+}
+
+/** Copies of the seeker's file; every method throws a `StoreError` when the disk is full or the file damaged. */
+export interface Backups {
+  readonly folder: string;
+  /** Newest first. */
+  list(): readonly Backup[];
+  /** How many people a backup holds; null when it does not open. */
+  people(name: string): number | null;
+  /** Takes one now, checks it, and lets all but the newest 14 go. */
+  make(now: Instant, why?: string): Promise<Backup>;
+  /** Takes one unless the newest is of the same day; null then. */
+  makeDaily(now: Instant): Promise<Backup | null>;
+  /** Puts a backup in the place of the present data, of which a copy is kept aside. Others on the same file see it at once. */
+  restore(name: string, now: Instant): Promise<Result<Restored, RestoreProblem>>;
+}
+
+export interface Restored {
+  /** Name of the backup that is now in place. */
+  readonly restored: string;
+  /** Where the data lies that was there before; null when there was none. */
+  readonly keptAside: string | null;
+}
+
+export type RestoreProblem =
+  | { readonly kind: 'noBackups' }
+  | { readonly kind: 'backupNotFound'; readonly name: string }
+  | { readonly kind: 'backupDamaged'; readonly name: string; readonly because: string };
+
 export interface Store {
   readonly flavor: Flavor;
+  /** null on PostgreSQL, where whoever runs the server takes them. */
+  readonly backups: Backups | null;
   forOwner(owner: Owner | Permitted<Owner>): OwnerStore;
   close(): Promise<void>;
 }

@@ -45,6 +45,7 @@ export async function openPostgresStore(settings: OpenPostgresSettings): Promise
     const transactions = new PostgresTransactions(pool, await columnTypes(pool), named);
     return ok({
       flavor: 'postgres',
+      backups: null,
       forOwner: (owner) => ownerStore(transactions, owner),
       close: () => pool.end(),
     });

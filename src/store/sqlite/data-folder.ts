@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly file: string;
   readonly note: string;
   readonly backups: string;
+  /** What lay in the file's place before a restore; nothing here is ever deleted. */
+  readonly aside: string;
 }
 
 export function dataFolder(folder: string): DataFolder {
@@ -26,6 +28,7 @@ export function dataFolder(folder: string): DataFolder {
     file: join(folder, 'whoelse.db'),
     note: join(folder, 'whoelse.note.json'),
     backups: join(folder, 'backups'),
+    aside: join(folder, 'aside'),
   };
 }
 
@@ -34,6 +37,10 @@ export interface StoreNote {
   readonly about: string;
   readonly storeId: string;
   readonly createdAt: Instant;
+}
+
+export function noteOf(storeId: string, createdAt: Instant): StoreNote {
+  return { about: 'Who Else keeps this note to notice when the file beside it is lost.', storeId, createdAt };
 }
 
 /** Makes the folder when it is missing; nobody else may look into it. */

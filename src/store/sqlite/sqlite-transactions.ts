@@ -26,9 +26,8 @@ export interface SqliteTransactionsSettings {
   openLink(): SqliteLink;
   /** Gives an error of the database its name; anything else comes back as it was. */
   named(error: unknown): unknown;
-  /** The schema that this program knows. */
-  readonly schemaVersion: number;
-  newerSchema(): Error;
+  /** Throws when the file is no longer the one that was opened; told the schema's version found there. */
+  checkStillSame(version: number): void;
 }
 
 export class SqliteTransactions implements Transactions {
@@ -58,6 +57,11 @@ export class SqliteTransactions implements Transactions {
 
   writing<T>(owner: Owner, work: (session: Session) => Promise<T>, keep: (value: T) => boolean): Promise<T> {
     return this.#writes.run(() => this.#inside(owner, this.#writer, 'begin immediate', work, keep));
+  }
+
+  /** Runs `work` while no write of this process is under way. */
+  betweenWrites<T>(work: () => Promise<T>): Promise<T> {
+    return this.#writes.run(work);
   }
 
   /** Waits for the write under way, then closes every connection. */
@@ -102,10 +106,13 @@ export class SqliteTransactions implements Transactions {
       }
       await sleep(pause);
     }
-    const [version] = link.rows<{ user_version: number }>('pragma user_version');
-    if ((version?.user_version ?? 0) <= this.#settings.schemaVersion) return;
-    rollBack(link);
-    throw this.#settings.newerSchema();
+    try {
+      const [row] = link.rows<{ user_version: number }>('pragma user_version');
+      this.#settings.checkStillSame(row?.user_version ?? 0);
+    } catch (error) {
+      rollBack(link);
+      throw error;
+    }
   }
 
   async #takeReader(): Promise<SqliteLink> {
