@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { checkMessage } from './check-message.ts';
+import type { Channel, MessageKind } from './draft.ts';
+import type { Situation } from './situation.ts';
+import { startingPoints } from './starting-points.ts';
+
+const rich: Situation = {
+  kind: 'first',
+  channel: 'email',
+  noteLimit: 300,
+  recipient: { name: 'Priya Raman', givenName: 'Priya', organization: 'Harbor Transit', title: 'Planning manager' },
+  seeker: { name: 'Ana Reyes', about: 'I have taught science for nine years and am weighing a move into planning.' },
+  introducer: { name: 'Tom Okafor', mayUseName: 'yes' },
+  shared: [{ kind: 'school', name: 'Lakeside College' }],
+  theirWork: 'your talk on night buses',
+  learned: ['Planners ride the line before they change it'],
+  suggested: [{ name: 'Mei Lind', talked: true }],
+  times: ['Tuesday, December 1 at 10:00', 'Thursday, December 3 at 4:00'],
+};
+const bare: Situation = {
+  ...rich,
+  recipient: { name: '', givenName: '', organization: '', title: '' },
+  seeker: { name: '', about: '' },
+  introducer: null,
+  shared: [],
+  theirWork: '',
+  learned: [],
+  suggested: [],
+  times: [],
+};
+const kinds: readonly MessageKind[] = [
+  'first',
+  'follow-up',
+  'thank-you',
+  'report-back',
+  'check-in',
+  'introduction-request',
+  'answer',
+];
+const channels: readonly Channel[] = ['email', 'linkedin-note', 'linkedin-message', 'phone'];
+
+const fills: Readonly<Record<string, string>> = {
+  'why you picked them: your path, a talk of yours, a place you share': 'your talk on night buses',
+  'what stayed with you': 'that nobody asks the drivers',
+  'your question': 'who decides where a stop goes',
+  'what you see differently': 'my own bus line',
+};
+const filled = (text: string): string =>
+  text.replace(/\[([^\]]+)\]/g, (_, blank: string) => fills[blank] ?? 'something plain');
+
+describe('starting points', () => {
+  it('offers three for each thing that opens the door, the warmest first', () => {
+    expect(startingPoints(rich).map(({ id }) => id)).toEqual(
+      ['referred', 'shared', 'their-work', 'cold'].flatMap((opening) => [1, 2, 3].map((n) => `first:${opening}:${n}`)),
+    );
+    for (const kind of kinds.slice(1)) expect(startingPoints({ ...rich, kind })).toHaveLength(3);
+  });
+
+  it.each(
+    kinds
+      .flatMap((kind) => channels.map((channel) => [kind, channel] as const))
+      .filter(([kind, channel]) => kind === 'first' || channel === 'email' || channel === 'linkedin-message'),
+  )('a %s by %s passes every check once its blanks are filled', (kind, channel) => {
+    for (const point of startingPoints({ ...rich, kind, channel })) {
+      const findings = checkMessage({
+        channel,
+        kind,
+        subject: filled(point.subject),
+        body: filled(point.body),
+        recipient: rich.recipient,
+        seekerName: rich.seeker.name,
+        otherOrganizations: ['Metro Rail'],
+        introducers: ['Tom Okafor'],
+        sharedThings: ['Lakeside College'],
+        noteLimit: 300,
+      });
+      expect({ id: point.id, findings }).toEqual({ id: point.id, findings: [] });
+    }
+  });
+
+  it('fits a note into 200 characters', () => {
+    for (const point of startingPoints({ ...rich, channel: 'linkedin-note', noteLimit: 200 }).slice(0, 6))
+      expect(point.body.length).toBeLessThanOrEqual(200);
+  });
+
+  it('leaves a blank that cannot be overlooked where a fact is missing', () => {
+    for (const kind of kinds) {
+      for (const { id, subject, body } of startingPoints({ ...bare, kind })) {
+        const rules = checkMessage({
+          channel: 'email',
+          kind,
+          subject,
+          body,
+          recipient: rich.recipient,
+          seekerName: '',
+          otherOrganizations: [],
+          introducers: [],
+          sharedThings: [],
+          noteLimit: 200,
+        }).map(({ rule }) => rule);
+        expect({ id, blank: rules.includes('13') }).toEqual({ id, blank: true });
+      }
+    }
+  });
+
+  it('never uses a name without leave', () => {
+    const text = (mayUseName: 'no' | 'ask') =>
+      startingPoints({ ...rich, introducer: { name: 'Tom Okafor', mayUseName } });
+    expect(JSON.stringify(text('no'))).not.toContain('Tom Okafor');
+    expect(text('ask')[0]?.body).toContain('[Tom Okafor, once they agree to be named]');
+  });
+
+  it('asks for 20 minutes and never for a job', () => {
+    for (const { body } of startingPoints(rich)) {
+      expect(body).toMatch(/20[ -]minute/);
+      expect(body).not.toMatch(/\b(job|opening|position|hire|résumé)\b/i);
+    }
+  });
+});
