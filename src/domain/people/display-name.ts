@@ -12,7 +12,7 @@ export interface DisplayName {
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const symbols =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}\u{FE0E}\u{FE0F}\u{200D}\u{20E3}\u{FFFD}\p{Co}]/gu;
+  /\u{200D}|\u{20E3}|\u{FE0E}|\u{FE0F}|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}\u{FFFD}\p{Co}]/gu;
 const brackets = /[([{]([^()[\]{}]*)[)\]}]/gu;
 const suffix = /^(?:jr|sr|ii|iii|iv|junior|senior|filho|neto)\.?$/iu;
 const particles = new Set(
@@ -126,7 +126,7 @@ function tidyKeepingMarks(text: string): string {
     .replace(/[\p{Extended_Pictographic}\p{So}]/gu, (mark) =>
       mark === '™' || mark === '®' || mark === '⇄' ? mark : ' ',
     )
-    .replace(/[\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE0E}\u{FE0F}\u{200D}\u{20E3}\u{FFFD}\p{Co}]/gu, '')
+    .replace(/\u{200D}|\u{20E3}|\u{FE0E}|\u{FE0F}|[\p{Regional_Indicator}\p{Emoji_Modifier}\u{FFFD}\p{Co}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
