@@ -109,7 +109,7 @@ export const keepingOperations = {
     summary: 'Bring a whole export in, replacing what is here when that is said.',
     input: z.object({ document: z.unknown(), replace: z.boolean().default(false) }),
     output: z.object({ rows: Count }),
-    problems: ['notAnExport', 'exportTooNew', 'notEmpty'],
+    problems: ['notAnExport', 'exportTooNew', 'notEmpty', 'storeDamaged', 'diskFull'],
     largest: LARGE,
   }),
   exportTable: read({

@@ -1,0 +1,21 @@
+/** Brings back something that was removed; a person comes with everything that went with them. */
+import { fail, ok } from '#domain/result.ts';
+import type { Writing } from '#store/kernel/store.ts';
+import { restorePersonRows } from '#store/removed.ts';
+import type { UseCase } from '../use-case.ts';
+import { removedKinds } from './removed-kinds.ts';
+
+export const restoreDeleted: UseCase<'restoreDeleted'> = ({ id }, { store, now }) =>
+  store.write(async (writing) => ((await restore(writing, id, now)) ? ok({}) : fail({ kind: 'nothingToRestore', id })));
+
+async function restore(writing: Writing, id: string, now: string): Promise<boolean> {
+  const person = await writing.one('people', id, 'only');
+  if (person) {
+    await restorePersonRows(writing, person, now);
+    return true;
+  }
+  for (const table of Object.values(removedKinds)) {
+    if ((await writing.restore(table, id)) > 0) return true;
+  }
+  return false;
+}
