@@ -109,12 +109,11 @@ export function tokensOf(text: string): readonly string[] {
       .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.[ ]?){1,}\p{L})\.?(?![\p{L}\p{N}&])/gu, (dotted) =>
         dotted.replace(/[. ]/g, ''),
       )
-      .replace(/\.(?=com\b|net\b|org\b|io\b|ai\b|co\b|me\b|br\b|in\b|uol\b)(?<=\w\.)/g, '\u0001')
-      .replace(/[^\p{L}\p{N}\p{M}&\u0001+]+/gu, ' ')
+      .replace(/\.(?=com\b|net\b|org\b|io\b|ai\b|co\b|me\b|br\b|in\b|uol\b)(?<=\w\.)/g, '․')
+      .replace(/[^\p{L}\p{N}\p{M}&․+]+/gu, ' ')
       .replace(/(^| )&(?= |$)/g, ' ')
       .replace(/ &(?=\w)/g, ' ')
-      .replace(/\u0001/g, '.')
-      .replace(/(?<![\p{L}\p{N}])\+|\+(?=$| )/gu, (plus) => plus);
+      .replace(/․/g, '.');
   }
   const found: string[] = [];
   for (const piece of plain.split(' ')) {

@@ -1552,5 +1552,13 @@ export function belongsTo(one: KnownOrganization, other: KnownOrganization): boo
 
 /** All known employers that this one owns, nearest first. */
 export function ownedBy(owner: KnownOrganization): readonly KnownOrganization[] {
-  return load().organizations.filter((one) => one.id !== owner.id && belongsTo(one, owner));
+  return load().organizations.filter((one) => one.id !== owner.id && one.owner >= 0 && belongsTo(one, owner));
+}
+
+/** Those it belongs to, nearest first. */
+export function ownersOf(one: KnownOrganization): readonly KnownOrganization[] {
+  const { organizations } = load();
+  const owners: KnownOrganization[] = [];
+  for (let at = organizations[one.owner]; at && owners.length < 6; at = organizations[at.owner]) owners.push(at);
+  return owners;
 }

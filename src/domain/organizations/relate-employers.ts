@@ -68,9 +68,9 @@ function tellsPart(tail: readonly string[]): boolean {
   return tail.some(
     (word) =>
       isPlace(word) ||
-      schoolWords.has(word) ||
+      /^(?:schools?|college|faculty|faculdade|facultad|academy|campus|hospital|department)$/.test(word) ||
       communityWords.has(word) ||
-      (tail.length <= 3 && divisionWords.has(word)),
+      (tail.length <= 3 && (divisionWords.has(word) || schoolWords.has(word))),
   );
 }
 

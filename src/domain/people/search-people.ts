@@ -1,0 +1,168 @@
+/** Finding people as the letters are typed: accents and one slip forgiven. Method: M3. */
+import { foldSpelledOut, words } from './fold.ts';
+import { beginsWithinOneEdit } from './within-one-edit.ts';
+
+/** What may be searched of a person. */
+export interface SearchablePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly organization: string;
+  readonly title: string;
+  readonly notes: string;
+}
+
+/** Built by `indexPeople`, kept up by `putPerson` and `dropPerson`; treat as opaque. */
+export interface PeopleIndex {
+  /** Row numbers by id; a row whose person is gone holds null. */
+  readonly rowById: Map<string, number>;
+  readonly people: (SearchablePerson | null)[];
+  /** By word: rows, each times 4 plus the best field (0 name, 1 organization or title, 2 notes). */
+  readonly rowsByWord: Map<string, number[]>;
+  /** Words by their first two letters, sorted lists made when first asked for. */
+  readonly wordsByStart: Map<string, string[]>;
+}
+
+/** How well a word fits: 0 the whole word, 1 its beginning, 2 with one slip. */
+type Fit = 0 | 1 | 2;
+const worst = 1000;
+const ascii = /^[ -~]*$/;
+
+export function indexPeople(people: Iterable<SearchablePerson>): PeopleIndex {
+  const index: PeopleIndex = { rowById: new Map(), people: [], rowsByWord: new Map(), wordsByStart: new Map() };
+  for (const person of people) putPerson(index, person);
+  return index;
+}
+
+/** Adds a person, or replaces the one with the same id. */
+export function putPerson(index: PeopleIndex, person: SearchablePerson): void {
+  dropPerson(index, person.id);
+  const row = index.people.length;
+  index.people.push(person);
+  index.rowById.set(person.id, row);
+  const seen = new Set<string>();
+  addWords(index, seen, row, 0, person.name);
+  addWords(index, seen, row, 1, person.organization);
+  addWords(index, seen, row, 1, person.title);
+  if (person.notes !== '') addWords(index, seen, row, 2, person.notes);
+}
+
+/** Takes a person out; nothing happens when the id is unknown. */
+export function dropPerson(index: PeopleIndex, id: string): void {
+  const row = index.rowById.get(id);
+  if (row === undefined) return;
+  index.rowById.delete(id);
+  index.people[row] = null;
+}
+
+/**
+ * Ids of at most `limit` people, best first: every word of the text must begin a word of theirs, or come within one slip of one (words of four
+ * letters and more). Name before organization and title before notes, whole words before beginnings before slips, then by name.
+ * A text without letters or digits finds nobody.
+ */
+export function searchPeople(index: PeopleIndex, text: string, limit: number): readonly string[] {
+  const wanted = words(text);
+  if (wanted.length === 0 || limit <= 0) return [];
+  let scores: Map<number, number> | null = null;
+  // Longest word first: it leaves the fewest rows to look at.
+  for (const word of [...wanted].sort((a, b) => b.length - a.length)) {
+    scores = narrow(index, word, scores);
+    if (scores.size === 0) return [];
+  }
+  const found: { person: SearchablePerson; score: number }[] = [];
+  for (const [row, score] of scores ?? []) {
+    const person = index.people[row];
+    if (person) found.push({ person, score });
+  }
+  if (found.length > limit * 4) {
+    const cut = kthSmallest(found.map((one) => one.score), limit);
+    const better = found.filter((one) => one.score <= cut);
+    return ordered(better).slice(0, limit).map((one) => one.person.id);
+  }
+  return ordered(found).slice(0, limit).map((one) => one.person.id);
+}
+
+function ordered(found: { person: SearchablePerson; score: number }[]): { person: SearchablePerson; score: number }[] {
+  return found.sort(
+    (a, b) => a.score - b.score || compare(a.person.name, b.person.name) || compare(a.person.id, b.person.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function kthSmallest(scores: readonly number[], k: number): number {
+  const counts = new Map<number, number>();
+  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
+  let left = k;
+  for (const score of [...counts.keys()].sort((a, b) => a - b)) {
+    left -= counts.get(score) ?? 0;
+    if (left <= 0) return score;
+  }
+  return worst;
+}
+
+/** Best score of each row for one more word, added to what the row had. */
+function narrow(index: PeopleIndex, word: string, before: ReadonlyMap<number, number> | null): Map<number, number> {
+  const best = new Map<number, number>();
+  const take = (list: readonly number[] | undefined, fit: Fit) => {
+    for (const packed of list ?? []) {
+      const row = packed >> 2;
+      if (before && !before.has(row)) continue;
+      const score = (packed & 3) * 3 + fit;
+      const had = best.get(row);
+      if (had === undefined || score < had) best.set(row, score);
+    }
+  };
+  take(index.rowsByWord.get(word), 0);
+  for (const known of startingWith(index, word)) if (known !== word) take(index.rowsByWord.get(known), 1);
+  if (word.length >= 4) {
+    for (const known of perhaps(index, word)) {
+      if (!known.startsWith(word) && beginsWithinOneEdit(word, known)) take(index.rowsByWord.get(known), 2);
+    }
+  }
+  if (before) for (const [row, score] of best) best.set(row, score + (before.get(row) ?? 0));
+  return best;
+}
+
+function startingWith(index: PeopleIndex, word: string): readonly string[] {
+  if (word.length >= 2) return (index.wordsByStart.get(word.slice(0, 2)) ?? []).filter((known) => known.startsWith(word));
+  const found: string[] = [];
+  for (const [start, list] of index.wordsByStart) if (start.startsWith(word)) found.push(...list);
+  return found;
+}
+
+/** Words that one slip could have turned into this one: the same letter first, or the same letter second or moved to the front. */
+function perhaps(index: PeopleIndex, word: string): readonly string[] {
+  const [a = '', b = '', c = ''] = word;
+  const found: string[] = [];
+  for (const [start, list] of index.wordsByStart) {
+    const x = start[0];
+    const y = start[1];
+    // first two letters kept; one of them changed; swapped; first dropped; second dropped; a letter put before or between
+    if (x === a || y === b || (x === b && y === a) || (x === b && y === c) || y === a) found.push(...list);
+  }
+  return found;
+}
+
+function addWords(index: PeopleIndex, seen: Set<string>, row: number, field: number, text: string): void {
+  if (text === '') return;
+  for (const word of words(text)) addWord(index, seen, row, field, word);
+  const spelled = foldSpelledOut(text);
+  if (text.length > 0 && spelled.length !== 0 && !ascii.test(text)) for (const word of spelled.split(' ')) addWord(index, seen, row, field, word);
+}
+
+function addWord(index: PeopleIndex, seen: Set<string>, row: number, field: number, word: string): void {
+  if (seen.has(word)) return;
+  seen.add(word);
+  const rows = index.rowsByWord.get(word);
+  if (rows) {
+    rows.push(row * 4 + field);
+    return;
+  }
+  index.rowsByWord.set(word, [row * 4 + field]);
+  const start = word.slice(0, 2);
+  const list = index.wordsByStart.get(start);
+  if (list) list.push(word);
+  else index.wordsByStart.set(start, [word]);
+}
