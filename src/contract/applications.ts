@@ -4,7 +4,15 @@ import { read, write } from './operation.ts';
 import { Count, DayShape, Id, LongText, Name, Nothing, ShortText } from './plain.ts';
 import { WeekSplit } from './today.ts';
 
-export const ApplicationStatus = z.enum(['saved', 'applied', 'answered', 'interviewing', 'declined', 'offer', 'withdrawn']);
+export const ApplicationStatus = z.enum([
+  'saved',
+  'applied',
+  'answered',
+  'interviewing',
+  'declined',
+  'offer',
+  'withdrawn',
+]);
 
 export const ApplicationShape = z.object({
   id: Id,

@@ -39,12 +39,31 @@ export const Batch = z.object({
   ties: z.array(IncomingTieShape).max(1_000_000),
   positions: z.array(z.object({ organization: text, title: text, startedOn: text, finishedOn: text })).max(10_000),
   educations: z.array(z.object({ school: text, degree: text, startedOn: text, finishedOn: text })).max(10_000),
-  applications: z.array(z.object({ organization: text, title: text, appliedOn: DayShape.nullable(), url: text, source: text })).max(100_000),
-  organizations: z.array(z.object({ name: text, because: z.enum(['followed', 'saved-job', 'applied', 'dream', 'table']), on: DayShape.nullable(), title: text })).max(100_000),
+  applications: z
+    .array(z.object({ organization: text, title: text, appliedOn: DayShape.nullable(), url: text, source: text }))
+    .max(100_000),
+  organizations: z
+    .array(
+      z.object({
+        name: text,
+        because: z.enum(['followed', 'saved-job', 'applied', 'dream', 'table']),
+        on: DayShape.nullable(),
+        title: text,
+      }),
+    )
+    .max(100_000),
   roles: z.array(z.object({ name: text, because: z.enum(['preference', 'saved-job', 'alert']) })).max(10_000),
 });
 
-const PreviewLine = z.object({ name: z.string(), title: z.string(), organization: z.string(), file: z.string(), line: Count, because: Because, personId: Id.nullable() });
+const PreviewLine = z.object({
+  name: z.string(),
+  title: z.string(),
+  organization: z.string(),
+  file: z.string(),
+  line: Count,
+  because: Because,
+  personId: Id.nullable(),
+});
 
 export const Counts = z.object({ new: Count, same: Count, changed: Count, unsure: Count });
 
@@ -84,7 +103,16 @@ export const bringingInOperations = {
     output: z.object({
       importId: Id,
       people: Counts,
-      moved: z.array(z.object({ personId: Id, name: z.string(), fromOrganization: z.string(), fromTitle: z.string(), toOrganization: z.string(), toTitle: z.string() })),
+      moved: z.array(
+        z.object({
+          personId: Id,
+          name: z.string(),
+          fromOrganization: z.string(),
+          fromTitle: z.string(),
+          toOrganization: z.string(),
+          toTitle: z.string(),
+        }),
+      ),
       applications: Count,
       sentence: z.string(),
     }),
@@ -93,17 +121,30 @@ export const bringingInOperations = {
   undoImport: write({
     summary: 'Undo an import: everything is as it was before. People she has since written to or about stay.',
     input: z.object({ importId: Id }),
-    output: z.object({ removed: Count, restored: Count, kept: z.array(z.object({ personId: Id, name: z.string(), because: Because })) }),
+    output: z.object({
+      removed: Count,
+      restored: Count,
+      kept: z.array(z.object({ personId: Id, name: z.string(), because: Because })),
+    }),
     problems: ['importNotFound', 'importAlreadyUndone'],
   }),
-  listImports: read({ summary: 'What was brought in and when.', input: z.object({}), output: z.object({ imports: z.array(ImportShape) }) }),
+  listImports: read({
+    summary: 'What was brought in and when.',
+    input: z.object({}),
+    output: z.object({ imports: z.array(ImportShape) }),
+  }),
 };
 
 export const keepingOperations = {
   exportEverything: read({
     summary: 'Everything, as one JSON document that can be brought in again.',
     input: z.object({}),
-    output: z.object({ format: z.literal('whoelse'), version: z.number().int(), exportedAt: InstantShape, tables: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))) }),
+    output: z.object({
+      format: z.literal('whoelse'),
+      version: z.number().int(),
+      exportedAt: InstantShape,
+      tables: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))),
+    }),
   }),
   importEverything: write({
     summary: 'Bring a whole export in, replacing what is here when that is said.',
@@ -120,7 +161,27 @@ export const keepingOperations = {
   listDeleted: read({
     summary: 'What was removed in the last 30 days and can be brought back.',
     input: z.object({}),
-    output: z.object({ items: z.array(z.object({ kind: z.enum(['person', 'organization', 'message', 'conversation', 'insight', 'promise', 'referral', 'application', 'role']), id: Id, title: z.string(), removedOn: DayShape, goneOn: DayShape })) }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          kind: z.enum([
+            'person',
+            'organization',
+            'message',
+            'conversation',
+            'insight',
+            'promise',
+            'referral',
+            'application',
+            'role',
+          ]),
+          id: Id,
+          title: z.string(),
+          removedOn: DayShape,
+          goneOn: DayShape,
+        }),
+      ),
+    }),
   }),
   restoreDeleted: write({
     summary: 'Bring back something that was removed.',
@@ -137,7 +198,10 @@ export const keepingOperations = {
   listBackups: read({
     summary: 'The backups, newest first.',
     input: z.object({}),
-    output: z.object({ backups: z.array(z.object({ name: z.string(), at: InstantShape, bytes: Count, people: Count.nullable() })), folder: z.string() }),
+    output: z.object({
+      backups: z.array(z.object({ name: z.string(), at: InstantShape, bytes: Count, people: Count.nullable() })),
+      folder: z.string(),
+    }),
     problems: ['backupsUnsupported'],
   }),
   restoreBackup: write({

@@ -91,7 +91,13 @@ export const conversationOperations = {
   }),
   agreeConversation: write({
     summary: 'Put a conversation into the calendar: when, how long, how.',
-    input: z.object({ personId: Id, at: InstantShape, minutes: z.number().int().min(5).max(240).default(20), channel: ConversationChannel.default('video'), place: z.string().trim().max(1000).default('') }),
+    input: z.object({
+      personId: Id,
+      at: InstantShape,
+      minutes: z.number().int().min(5).max(240).default(20),
+      channel: ConversationChannel.default('video'),
+      place: z.string().trim().max(1000).default(''),
+    }),
     output: z.object({ conversationId: Id }),
     problems: ['personNotFound'],
   }),
@@ -127,7 +133,8 @@ export const conversationOperations = {
     problems: ['personNotFound', 'conversationNotFound'],
   }),
   logConversation: write({
-    summary: 'Record a conversation: what was learned, promised, and who else was suggested. Makes the referrals, the thank-you and the report-back.',
+    summary:
+      'Record a conversation: what was learned, promised, and who else was suggested. Makes the referrals, the thank-you and the report-back.',
     input: z.object({
       personId: Id,
       conversationId: Id.nullable().default(null),
@@ -136,7 +143,10 @@ export const conversationOperations = {
       notes: z.string().max(100_000).optional(),
       learned: z.array(Learned).max(100).default([]),
       surprised: LongText.default(''),
-      promised: z.array(z.object({ text: z.string().trim().min(1).max(2000), dueOn: DayShape })).max(50).default([]),
+      promised: z
+        .array(z.object({ text: z.string().trim().min(1).max(2000), dueOn: DayShape }))
+        .max(50)
+        .default([]),
       whoElse: z.array(WhoElse).max(50).default([]),
       askedWhoElse: z.boolean().nullable().default(null),
       next: LongText.default(''),
@@ -165,7 +175,12 @@ export const conversationOperations = {
   }),
   changeReferral: write({
     summary: 'Change whether the name may be used, who writes first, and the note.',
-    input: z.object({ referralId: Id, mayUseName: z.enum(['yes', 'no', 'ask']).optional(), whoWrites: z.enum(['seeker', 'them']).optional(), note: LongText.optional() }),
+    input: z.object({
+      referralId: Id,
+      mayUseName: z.enum(['yes', 'no', 'ask']).optional(),
+      whoWrites: z.enum(['seeker', 'them']).optional(),
+      note: LongText.optional(),
+    }),
     output: ReferralShape,
     problems: ['referralNotFound'],
   }),
@@ -189,12 +204,25 @@ export const conversationOperations = {
   }),
   listInsights: read({
     summary: 'What was learned, searched and filtered by organization, role and theme, newest first.',
-    input: z.object({ search: z.string().max(200).default(''), organizationId: Id.optional(), roleId: Id.optional(), personId: Id.optional(), theme: z.string().max(60).optional() }),
-    output: z.object({ insights: z.array(InsightShape), themes: z.array(z.object({ theme: z.string(), label: z.string(), count: Count })) }),
+    input: z.object({
+      search: z.string().max(200).default(''),
+      organizationId: Id.optional(),
+      roleId: Id.optional(),
+      personId: Id.optional(),
+      theme: z.string().max(60).optional(),
+    }),
+    output: z.object({
+      insights: z.array(InsightShape),
+      themes: z.array(z.object({ theme: z.string(), label: z.string(), count: Count })),
+    }),
   }),
   addInsight: write({
     summary: 'Write down something learned, filed to an organization, a role, a person.',
-    input: Learned.extend({ personId: Id.nullable().default(null), conversationId: Id.nullable().default(null), on: DayShape.optional() }),
+    input: Learned.extend({
+      personId: Id.nullable().default(null),
+      conversationId: Id.nullable().default(null),
+      on: DayShape.optional(),
+    }),
     output: InsightShape,
     problems: ['personNotFound', 'organizationNotFound', 'roleNotFound'],
   }),

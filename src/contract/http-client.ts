@@ -8,7 +8,10 @@ interface Response {
   readonly status: number;
   json(): Promise<unknown>;
 }
-type Fetch = (url: string, init: { method: string; headers: Record<string, string>; body: string }) => Promise<Response>;
+type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body: string },
+) => Promise<Response>;
 
 /** The answer when nobody answers. */
 export const unreachable: SaidProblem = {

@@ -21,7 +21,10 @@ export function openapi(version: string): Json {
         requestBody: { required: true, ...json(o.input, 'input') },
         responses: {
           200: { description: 'Done', ...json(o.output, 'output') },
-          default: { description: 'A problem: kind, sentence, next', content: { 'application/problem+json': { schema: { type: 'object' } } } },
+          default: {
+            description: 'A problem: kind, sentence, next',
+            content: { 'application/problem+json': { schema: { type: 'object' } } },
+          },
         },
       },
     };
@@ -31,6 +34,11 @@ export function openapi(version: string): Json {
 
 /** A zod shape as JSON Schema 2020-12. */
 export function jsonSchema(shape: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io, target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline' });
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    reused: 'inline',
+  });
   return schema;
 }

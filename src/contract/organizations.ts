@@ -64,11 +64,17 @@ export const RoleShape = z.object({
   people: Count,
 });
 
-const RoleFields = z.object({ name: Name, why: LongText.default(''), mustBeTrue: LongText.default(''), ruledOutBy: LongText.default('') });
+const RoleFields = z.object({
+  name: Name,
+  why: LongText.default(''),
+  mustBeTrue: LongText.default(''),
+  ruledOutBy: LongText.default(''),
+});
 
 export const organizationOperations = {
   listOrganizations: read({
-    summary: 'Where she would love to work, ranked, each with how many she knows there and why it stands where it does.',
+    summary:
+      'Where she would love to work, ranked, each with how many she knows there and why it stands where it does.',
     input: z.object({ archived: z.boolean().default(false) }),
     output: z.object({ organizations: z.array(OrganizationRow), knownPeople: Count, knownOrganizations: Count }),
   }),
@@ -82,7 +88,9 @@ export const organizationOperations = {
       maybe: z.array(KnownPerson),
       insights: z.array(InsightShape),
       conversations: z.array(z.object({ conversationId: Id, personId: Id, personName: z.string(), on: DayShape })),
-      applications: z.array(z.object({ applicationId: Id, title: z.string(), appliedOn: DayShape.nullable(), status: z.string() })),
+      applications: z.array(
+        z.object({ applicationId: Id, title: z.string(), appliedOn: DayShape.nullable(), status: z.string() }),
+      ),
       /** LinkedIn's own search for people there known through someone; she opens it, nothing is fetched. */
       linkedInUrl: z.string(),
     }),
@@ -91,12 +99,17 @@ export const organizationOperations = {
   addOrganizations: write({
     summary: 'Add organizations from a pasted list; those already there are left as they are.',
     input: z.object({ text: z.string().min(1).max(100_000), love: Love.default(null) }),
-    output: z.object({ added: z.array(z.object({ id: Id, name: z.string() })), already: z.array(z.object({ id: Id, name: z.string() })) }),
+    output: z.object({
+      added: z.array(z.object({ id: Id, name: z.string() })),
+      already: z.array(z.object({ id: Id, name: z.string() })),
+    }),
   }),
   suggestOrganizations: read({
     summary: 'Organizations her own files hint at: followed, saved jobs, dream list, and where she knows many people.',
     input: z.object({ limit: z.number().int().min(1).max(200).default(30) }),
-    output: z.object({ suggestions: z.array(z.object({ key: z.string(), name: z.string(), because: Because, known: Count })) }),
+    output: z.object({
+      suggestions: z.array(z.object({ key: z.string(), name: z.string(), because: Because, known: Count })),
+    }),
   }),
   hideOrganizationSuggestion: write({
     summary: 'Do not offer this organization again.',
@@ -121,7 +134,11 @@ export const organizationOperations = {
   }),
   moveOrganization: write({
     summary: 'Move an organization to a place in the list by hand (1 is the top); null lets the ranking decide again.',
-    input: z.object({ organizationId: Id, place: z.number().int().min(1).nullable(), locked: z.boolean().default(true) }),
+    input: z.object({
+      organizationId: Id,
+      place: z.number().int().min(1).nullable(),
+      locked: z.boolean().default(true),
+    }),
     output: Nothing,
     problems: ['organizationNotFound'],
   }),
@@ -152,7 +169,10 @@ export const organizationOperations = {
   listRoles: read({
     summary: 'The kinds of work she considers, as hypotheses.',
     input: z.object({ dropped: z.boolean().default(false) }),
-    output: z.object({ roles: z.array(RoleShape), suggestions: z.array(z.object({ name: z.string(), because: Because })) }),
+    output: z.object({
+      roles: z.array(RoleShape),
+      suggestions: z.array(z.object({ name: z.string(), because: Because })),
+    }),
   }),
   addRole: write({ summary: 'Add a kind of work to consider.', input: RoleFields, output: z.object({ roleId: Id }) }),
   changeRole: write({

@@ -4,8 +4,24 @@ import { read, write } from './operation.ts';
 import { Because, DayShape, Id, InstantShape, Nothing } from './plain.ts';
 
 export const Channel = z.enum(['linkedin-note', 'linkedin-message', 'email', 'phone', 'other']);
-export const MessageKind = z.enum(['first', 'follow-up', 'thank-you', 'report-back', 'check-in', 'introduction-request', 'answer']);
-export const ReplyMeaning = z.enum(['yes', 'later', 'declined', 'suggests-someone', 'question', 'out-of-office', 'other']);
+export const MessageKind = z.enum([
+  'first',
+  'follow-up',
+  'thank-you',
+  'report-back',
+  'check-in',
+  'introduction-request',
+  'answer',
+]);
+export const ReplyMeaning = z.enum([
+  'yes',
+  'later',
+  'declined',
+  'suggests-someone',
+  'question',
+  'out-of-office',
+  'other',
+]);
 
 export const MessageShape = z.object({
   id: Id,
@@ -25,7 +41,8 @@ export const MessageShape = z.object({
 export const Finding = z.object({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  /** Character offsets in the body; both 0 when the whole message or the subject is meant. */
+  part: z.enum(['subject', 'body']),
+  /** Character offsets in the body, as a text field counts; both 0 when something is missing or the phrase stands in the subject. */
   start: z.number().int(),
   end: z.number().int(),
   phrase: z.string(),
@@ -37,17 +54,31 @@ export const FollowUp = z.object({ on: DayShape.nullable(), because: Because });
 
 /** Everything the composer needs to draft and check offline, as she types. */
 export const WritingDesk = z.object({
-  recipient: z.object({ personId: Id, name: z.string(), givenName: z.string(), title: z.string(), organization: z.string(), emails: z.array(z.string()), profileUrl: z.string(), doNotContact: z.boolean() }),
+  recipient: z.object({
+    personId: Id,
+    name: z.string(),
+    givenName: z.string(),
+    title: z.string(),
+    organization: z.string(),
+    emails: z.array(z.string()),
+    profileUrl: z.string(),
+    doNotContact: z.boolean(),
+  }),
   seeker: z.object({ name: z.string(), about: z.string(), noteLimit: z.union([z.literal(200), z.literal(300)]) }),
   kind: MessageKind,
   kindBecause: Because,
   /** The class of tie, which decides how many follow-ups are polite. */
   tie: z.enum(['referred', 'known', 'shared', 'cold']),
   introducers: z.array(z.object({ name: z.string(), mayUseName: z.enum(['yes', 'no', 'ask']) })),
+  /** What they share, one sentence each. */
   shares: z.array(z.string()),
+  /** Names of employers, schools and groups they share, for the check of the connection. */
+  sharedThings: z.array(z.string()),
   learned: z.array(z.string()),
   otherOrganizations: z.array(z.string()),
-  startingPoints: z.array(z.object({ id: z.string(), channel: Channel, label: z.string(), subject: z.string(), body: z.string() })),
+  startingPoints: z.array(
+    z.object({ id: z.string(), channel: Channel, label: z.string(), subject: z.string(), body: z.string() }),
+  ),
   draft: MessageShape.nullable(),
   /** What stands in the way, e.g. someone else there has an open first message; '' when nothing. */
   caution: z.string(),
@@ -112,13 +143,22 @@ export const outreachOperations = {
   }),
   closeOutreach: write({
     summary: 'Let it rest with a person, kindly; the organization is free for someone else. A reply opens it again.',
-    input: z.object({ personId: Id, because: z.enum(['declined', 'silent', 'mine']), open: z.boolean().default(false) }),
+    input: z.object({
+      personId: Id,
+      because: z.enum(['declined', 'silent', 'mine']),
+      open: z.boolean().default(false),
+    }),
     output: Nothing,
     problems: ['personNotFound'],
   }),
   followUpDay: read({
     summary: 'When one polite follow-up is due for a message sent on a day, and why.',
-    input: z.object({ sentOn: DayShape, tie: z.enum(['referred', 'known', 'shared', 'cold']).default('cold'), followUpsSent: z.number().int().min(0).default(0), country: z.string().optional() }),
+    input: z.object({
+      sentOn: DayShape,
+      tie: z.enum(['referred', 'known', 'shared', 'cold']).default('cold'),
+      followUpsSent: z.number().int().min(0).default(0),
+      country: z.string().optional(),
+    }),
     output: FollowUp,
   }),
 };

@@ -42,7 +42,24 @@ export const Tie = z.object({
 
 export const TimelineItem = z.object({
   id: Id,
-  kind: z.enum(['connected', 'archive-messages', 'sent', 'draft', 'reply', 'conversation', 'planned', 'referral-from', 'referral-to', 'insight', 'promise', 'promise-kept', 'moved', 'closed', 'note', 'added']),
+  kind: z.enum([
+    'connected',
+    'archive-messages',
+    'sent',
+    'draft',
+    'reply',
+    'conversation',
+    'planned',
+    'referral-from',
+    'referral-to',
+    'insight',
+    'promise',
+    'promise-kept',
+    'moved',
+    'closed',
+    'note',
+    'added',
+  ]),
   on: DayShape.nullable(),
   title: z.string(),
   text: z.string(),
@@ -131,7 +148,8 @@ export const PersonPage = z.object({
 
 export const peopleOperations = {
   listPeople: read({
-    summary: 'People, searched by name, organization, title and notes (accents and one typo forgiven), filtered, a page at a time.',
+    summary:
+      'People, searched by name, organization, title and notes (accents and one typo forgiven), filtered, a page at a time.',
     input: z.object({
       search: z.string().max(200).default(''),
       organizationId: Id.optional(),
@@ -158,7 +176,15 @@ export const peopleOperations = {
   addPersonByLine: write({
     summary: 'Add a person from one line: "Priya Raman, ops director, Harbor Transit, via Tom".',
     input: z.object({ line: z.string().trim().min(1).max(1000) }),
-    output: z.object({ personId: Id, already: z.boolean(), name: z.string(), title: z.string(), organization: z.string(), via: z.string().nullable(), referralId: Id.nullable() }),
+    output: z.object({
+      personId: Id,
+      already: z.boolean(),
+      name: z.string(),
+      title: z.string(),
+      organization: z.string(),
+      via: z.string().nullable(),
+      referralId: Id.nullable(),
+    }),
     problems: ['lineNotUnderstood'],
   }),
   changePerson: write({
@@ -174,7 +200,8 @@ export const peopleOperations = {
     problems: ['personNotFound'],
   }),
   forgetPerson: write({
-    summary: 'Erase a person at once and everywhere, with every message, note and referral of theirs. Cannot be undone.',
+    summary:
+      'Erase a person at once and everywhere, with every message, note and referral of theirs. Cannot be undone.',
     input: z.object({ personId: Id }),
     output: z.object({ erased: Count }),
     problems: ['personNotFound'],
@@ -211,6 +238,15 @@ export const peopleOperations = {
   find: read({
     summary: 'Find people, organizations and conversations by a few letters, for jumping to them.',
     input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(12) }),
-    output: z.object({ items: z.array(z.object({ kind: z.enum(['person', 'organization', 'conversation']), id: Id, title: z.string(), subtitle: z.string() })) }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          kind: z.enum(['person', 'organization', 'conversation']),
+          id: Id,
+          title: z.string(),
+          subtitle: z.string(),
+        }),
+      ),
+    }),
   }),
 };

@@ -12,4 +12,7 @@ export const LongText = z.string().max(20_000);
 export const Nothing = z.object({});
 export const Because = z.string();
 export const Count = z.number().int().min(0);
-export const Page = { offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) };
+export const Page = {
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(500).default(100),
+};

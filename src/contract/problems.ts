@@ -61,7 +61,9 @@ const backupWay = (p: { lastGoodBackup: string | null }) =>
 export const problems = {
   badInput: {
     status: 422,
-    sentence: (p) => p.fields.map((f) => (f.path ? `${f.path}: ${f.sentence}` : f.sentence)).join(' ') || 'Something in what you entered could not be used.',
+    sentence: (p) =>
+      p.fields.map((f) => (f.path ? `${f.path}: ${f.sentence}` : f.sentence)).join(' ') ||
+      'Something in what you entered could not be used.',
     next: () => 'Correct it and try again; nothing was changed.',
   },
   personNotFound: gone('person'),
@@ -113,7 +115,8 @@ export const problems = {
   lineNotUnderstood: {
     status: 422,
     sentence: (p) => `No name could be found in "${p.line}".`,
-    next: () => 'Begin with the name, then title, organization and who sent you, with commas: "Priya Raman, ops director, Harbor Transit, via Tom".',
+    next: () =>
+      'Begin with the name, then title, organization and who sent you, with commas: "Priya Raman, ops director, Harbor Transit, via Tom".',
   },
   notAnExport: {
     status: 422,
@@ -146,8 +149,16 @@ export const problems = {
     sentence: () => 'This installation keeps its data in PostgreSQL, which is backed up by whoever runs it.',
     next: () => 'Use the export for a copy of your own.',
   },
-  storeEmptied: { status: 503, sentence: (p) => `Your data file ${p.path} is empty, though it held your search before.`, next: backupWay },
-  storeSwapped: { status: 503, sentence: (p) => `The file ${p.path} is not the data file Who Else made here.`, next: backupWay },
+  storeEmptied: {
+    status: 503,
+    sentence: (p) => `Your data file ${p.path} is empty, though it held your search before.`,
+    next: backupWay,
+  },
+  storeSwapped: {
+    status: 503,
+    sentence: (p) => `The file ${p.path} is not the data file Who Else made here.`,
+    next: backupWay,
+  },
   storeDamaged: { status: 503, sentence: (p) => `Your data file ${p.path} is damaged.`, next: backupWay },
   storeNewer: {
     status: 503,

@@ -7,7 +7,20 @@ import { Because, Count, DayShape, Id, Nothing, ShortText } from './plain.ts';
 export const Act = z.object({
   /** Stays the same while the act stands, e.g. `follow-up:<messageId>`. */
   key: z.string(),
-  kind: z.enum(['prepare', 'hold', 'debrief', 'thank', 'report-back', 'promise', 'answer', 'follow-up', 'close', 'write', 'check-in', 'first-step']),
+  kind: z.enum([
+    'prepare',
+    'hold',
+    'debrief',
+    'thank',
+    'report-back',
+    'promise',
+    'answer',
+    'follow-up',
+    'close',
+    'write',
+    'check-in',
+    'first-step',
+  ]),
   title: z.string(),
   because: Because,
   button: z.string(),
@@ -72,7 +85,15 @@ export const todayOperations = {
       week: WeekSplit,
       pace: z.object({ conversationsAWeek: Count, firstMessagesAWeek: Count, because: Because }),
       /** Planned conversations ahead, soonest first. */
-      ahead: z.array(z.object({ conversationId: Id, personId: Id, personName: z.string(), organization: z.string(), at: z.string() })),
+      ahead: z.array(
+        z.object({
+          conversationId: Id,
+          personId: Id,
+          personName: z.string(),
+          organization: z.string(),
+          at: z.string(),
+        }),
+      ),
       isSample: z.boolean(),
       isNew: z.boolean(),
     }),
@@ -100,7 +121,12 @@ export const todayOperations = {
   }),
   addPromise: write({
     summary: 'Write down something you promised a person.',
-    input: z.object({ personId: Id, text: z.string().trim().min(1).max(2000), dueOn: DayShape, conversationId: Id.nullable().default(null) }),
+    input: z.object({
+      personId: Id,
+      text: z.string().trim().min(1).max(2000),
+      dueOn: DayShape,
+      conversationId: Id.nullable().default(null),
+    }),
     output: Promised,
     problems: ['personNotFound'],
   }),
@@ -137,9 +163,20 @@ export const todayOperations = {
       messagesADay: Count,
       welcomed: z.boolean(),
       hasSample: z.boolean(),
-      counts: z.object({ people: Count, organizations: Count, roles: Count, conversations: Count, messages: Count, applications: Count }),
-      positions: z.array(z.object({ organization: z.string(), title: z.string(), startedOn: z.string(), finishedOn: z.string() })),
-      educations: z.array(z.object({ school: z.string(), degree: z.string(), startedOn: z.string(), finishedOn: z.string() })),
+      counts: z.object({
+        people: Count,
+        organizations: Count,
+        roles: Count,
+        conversations: Count,
+        messages: Count,
+        applications: Count,
+      }),
+      positions: z.array(
+        z.object({ organization: z.string(), title: z.string(), startedOn: z.string(), finishedOn: z.string() }),
+      ),
+      educations: z.array(
+        z.object({ school: z.string(), degree: z.string(), startedOn: z.string(), finishedOn: z.string() }),
+      ),
     }),
   }),
   changeSeeker: write({
@@ -149,14 +186,23 @@ export const todayOperations = {
       headline: ShortText.optional(),
       about: z.string().trim().max(600).optional(),
       /** ISO 3166 two letters, '' when not said. */
-      country: z.string().regex(/^([A-Z]{2})?$/, 'use two capital letters, such as US').optional(),
+      country: z
+        .string()
+        .regex(/^([A-Z]{2})?$/, 'use two capital letters, such as US')
+        .optional(),
       zone: ShortText.optional(),
       noteLimit: z.union([z.literal(200), z.literal(300)]).optional(),
       conversationsAWeek: z.number().int().min(0).max(20).optional(),
       messagesADay: z.number().int().min(1).max(20).optional(),
       welcomed: z.boolean().optional(),
-      positions: z.array(z.object({ organization: Id, title: ShortText, startedOn: ShortText, finishedOn: ShortText })).max(60).optional(),
-      educations: z.array(z.object({ school: Id, degree: ShortText, startedOn: ShortText, finishedOn: ShortText })).max(30).optional(),
+      positions: z
+        .array(z.object({ organization: Id, title: ShortText, startedOn: ShortText, finishedOn: ShortText }))
+        .max(60)
+        .optional(),
+      educations: z
+        .array(z.object({ school: Id, degree: ShortText, startedOn: ShortText, finishedOn: ShortText }))
+        .max(30)
+        .optional(),
     }),
     output: Nothing,
   }),

@@ -10,7 +10,9 @@ interface Surroundings {
 }
 
 /** `WHOELSE_HOME`, else the platform's own place: XDG, Application Support, %APPDATA%. Never made here. */
-export function dataFolder({ env, platform, home }: Surroundings = { env: process.env, platform: process.platform, home: homedir() }): string {
+export function dataFolder(
+  { env, platform, home }: Surroundings = { env: process.env, platform: process.platform, home: homedir() },
+): string {
   if (env['WHOELSE_HOME']) return env['WHOELSE_HOME'];
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Who Else');
   if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Who Else');

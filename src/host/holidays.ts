@@ -27,7 +27,8 @@ async function loadBook(): Promise<Book> {
     // A country the library does not know has no holidays here, rather than a wrong guess.
     if (!Object.hasOwn(countries, country)) return [];
     const days: Day[] = [];
-    for (const holiday of new Holidays(country).getHolidays(year)) if (holiday.type === 'public') days.push(holiday.date.slice(0, 10));
+    for (const holiday of new Holidays(country).getHolidays(year))
+      if (holiday.type === 'public') days.push(holiday.date.slice(0, 10));
     return days;
   };
 }

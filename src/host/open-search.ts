@@ -33,10 +33,14 @@ export interface OpenSearchSettings {
 
 /** Opens the search, or says what is wrong with the place where it is kept. */
 export async function openSearch(settings: OpenSearchSettings): Promise<Result<OpenSearch, StoreProblem>> {
-  const open = (checkWhole: boolean) => openStore({ folder: settings.folder, databaseUrl: settings.databaseUrl, now: now(), checkWhole });
+  const open = (checkWhole: boolean) =>
+    openStore({ folder: settings.folder, databaseUrl: settings.databaseUrl, now: now(), checkWhole });
   const opened = await open(settings.checkWhole);
   if (!opened.ok) return opened;
-  const present: { store: Store; owned: OwnerStore } = { store: opened.value, owned: opened.value.forOwner(localOwner) };
+  const present: { store: Store; owned: OwnerStore } = {
+    store: opened.value,
+    owned: opened.value.forOwner(localOwner),
+  };
 
   const backups = null;
 
@@ -44,7 +48,16 @@ export async function openSearch(settings: OpenSearchSettings): Promise<Result<O
     const seeker = await present.owned.read(async (r) => (await r.all('seekers'))[0]);
     const zone = seeker && isZone(seeker.zone) ? seeker.zone : systemZone();
     const moment = now();
-    return { store: present.owned, zone, today: dayIn(zone, moment), now: moment, newId, holidays, dayOf: (instant) => dayIn(zone, instant), backups };
+    return {
+      store: present.owned,
+      zone,
+      today: dayIn(zone, moment),
+      now: moment,
+      newId,
+      holidays,
+      dayOf: (instant) => dayIn(zone, instant),
+      backups,
+    };
   };
 
   return ok({

@@ -41,7 +41,8 @@ function readNote(file: string): RunningApp | null {
     if (typeof note !== 'object' || note === null || !('url' in note) || !('pid' in note)) return null;
     return typeof note.url === 'string' && typeof note.pid === 'number' ? { url: note.url, pid: note.pid } : null;
   } catch (cause) {
-    if (cause instanceof SyntaxError || (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) return null;
+    if (cause instanceof SyntaxError || (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'))
+      return null;
     throw cause;
   }
 }

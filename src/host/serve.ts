@@ -4,8 +4,8 @@ import { relative } from 'node:path';
 import { serve as serveHono } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { MiddlewareHandler } from 'hono';
-import { httpDoor } from '#doors/http/app.ts';
 import type { Ask } from '#contract/ask.ts';
+import { httpDoor } from '#doors/http/app.ts';
 import { packageRoot, readVersion } from './version.ts';
 
 export interface Serving {
@@ -19,8 +19,18 @@ export interface Serving {
 const triedPorts = 50;
 
 /** Listens on 127.0.0.1 at `port`, or at the next free one. Port 0 takes any. */
-export async function serveApp(settings: { ask: Ask; port: number; unexpected: (where: string, cause: unknown) => string }): Promise<Serving> {
-  const app = httpDoor({ ask: settings.ask, version: readVersion(), pid: process.pid, files: pageFiles(), unexpected: settings.unexpected });
+export async function serveApp(settings: {
+  ask: Ask;
+  port: number;
+  unexpected: (where: string, cause: unknown) => string;
+}): Promise<Serving> {
+  const app = httpDoor({
+    ask: settings.ask,
+    version: readVersion(),
+    pid: process.pid,
+    files: pageFiles(),
+    unexpected: settings.unexpected,
+  });
   for (let port = settings.port; port < settings.port + triedPorts; port++) {
     const server = await listen(app.fetch, port);
     if (!server) continue;
@@ -40,7 +50,9 @@ export async function serveApp(settings: { ask: Ask; port: number; unexpected: (
 function listen(fetch: Parameters<typeof serveHono>[0]['fetch'], port: number): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = serveHono({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server as Server)) as Server;
-    server.once('error', (cause: Error & { code?: string }) => (cause.code === 'EADDRINUSE' ? resolve(null) : reject(cause)));
+    server.once('error', (cause: Error & { code?: string }) =>
+      cause.code === 'EADDRINUSE' ? resolve(null) : reject(cause),
+    );
   });
 }
 

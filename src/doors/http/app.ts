@@ -50,7 +50,10 @@ export function httpDoor({ ask, version, pid, files, unexpected }: HttpDoor): Ho
   app.post('/api/:operation', async (c) => {
     const name = c.req.param('operation');
     if (!isOperation(name)) return say(c, notThere);
-    const limited = await bodyLimit({ maxSize: operationNamed(name).largest ?? MEGABYTE, onError: (k) => say(k, tooMuch) })(c, async () => {
+    const limited = await bodyLimit({
+      maxSize: operationNamed(name).largest ?? MEGABYTE,
+      onError: (k) => say(k, tooMuch),
+    })(c, async () => {
       c.res = await answer(c, ask, name);
     });
     return limited ?? c.res;
@@ -60,7 +63,13 @@ export function httpDoor({ ask, version, pid, files, unexpected }: HttpDoor): Ho
   app.notFound((c) => c.text('There is no such page.', 404));
   app.onError((cause, c) => {
     const reference = unexpected(c.req.path, cause);
-    return say(c, { kind: 'unexpected', status: 500, reference, sentence: 'Something went wrong that should not have.', next: `Try again; the log knows it as ${reference}.` });
+    return say(c, {
+      kind: 'unexpected',
+      status: 500,
+      reference,
+      sentence: 'Something went wrong that should not have.',
+      next: `Try again; the log knows it as ${reference}.`,
+    });
   });
   return app;
 }
@@ -90,10 +99,32 @@ async function answer(c: Context, ask: Ask, name: Parameters<Ask>[0]): Promise<R
 }
 
 function say(c: Context, problem: SaidProblem): Response {
-  return c.body(JSON.stringify({ title: problem.sentence, detail: problem.next, ...problem }), problem.status as 400, { 'content-type': 'application/problem+json' });
+  return c.body(JSON.stringify({ title: problem.sentence, detail: problem.next, ...problem }), problem.status as 400, {
+    'content-type': 'application/problem+json',
+  });
 }
 
-const notThere: SaidProblem = { kind: 'noSuchOperation', status: 404, sentence: 'There is nothing at this address.', next: 'See /api/openapi.json for what can be asked.' };
-const notJson: SaidProblem = { kind: 'notJson', status: 400, sentence: 'The request is not valid JSON.', next: 'Send application/json with the operation’s input.' };
-const tooMuch: SaidProblem = { kind: 'tooMuch', status: 413, sentence: 'That is too much at once.', next: 'Send less; nothing was changed.' };
-const foreign: SaidProblem = { kind: 'foreignRequest', status: 403, sentence: 'Who Else answers only to its own page on this machine.', next: 'Open the address that `npm start` printed.' };
+const notThere: SaidProblem = {
+  kind: 'noSuchOperation',
+  status: 404,
+  sentence: 'There is nothing at this address.',
+  next: 'See /api/openapi.json for what can be asked.',
+};
+const notJson: SaidProblem = {
+  kind: 'notJson',
+  status: 400,
+  sentence: 'The request is not valid JSON.',
+  next: 'Send application/json with the operation’s input.',
+};
+const tooMuch: SaidProblem = {
+  kind: 'tooMuch',
+  status: 413,
+  sentence: 'That is too much at once.',
+  next: 'Send less; nothing was changed.',
+};
+const foreign: SaidProblem = {
+  kind: 'foreignRequest',
+  status: 403,
+  sentence: 'Who Else answers only to its own page on this machine.',
+  next: 'Open the address that `npm start` printed.',
+};

@@ -1,0 +1,7 @@
+/** The use cases of this folder, by operation. */
+import type { UseCases } from '../use-case.ts';
+import { addInsight } from './add-insight.ts';
+import { changeInsight } from './change-insight.ts';
+import { removeInsight } from './remove-insight.ts';
+
+export const learningUseCases = { addInsight, changeInsight, removeInsight } satisfies Partial<UseCases>;

@@ -1,0 +1,14 @@
+/** When one polite follow-up is due for a message sent on a day, and why. Method: M4. */
+import { addDays } from '#domain/day.ts';
+import { followUpDue } from '#domain/outreach/follow-up-due.ts';
+import { ok } from '#domain/result.ts';
+import type { UseCase } from '../use-case.ts';
+
+export const followUpDay: UseCase<'followUpDay'> = async (
+  { sentOn, tie, followUpsSent, country },
+  { store, holidays },
+) => {
+  const home = country ?? (await store.read(async (r) => (await r.all('seekers'))[0]?.country ?? ''));
+  const due = followUpDue({ sentOn, tie, followUpsSent, holidays: await holidays(home, sentOn, addDays(sentOn, 60)) });
+  return ok('on' in due ? { on: due.on, because: due.because } : { on: null, because: due.because });
+};
