@@ -3,10 +3,14 @@ import { Notice } from '../ui/notice.tsx';
 import { useIsLost } from './reach.ts';
 
 export function UnreachableNotice() {
-  if (!useIsLost()) return null;
+  const isLost = useIsLost();
   return (
-    <Notice tone="due" title="Who Else isn’t running">
-      What you typed is kept here. Start it again, and this page goes on by itself.
-    </Notice>
+    <div className="unreachable" role="status" data-screen-only="">
+      {isLost && (
+        <Notice tone="due" title="Who Else isn’t running">
+          What you typed is kept here. Start it again, and this page goes on by itself.
+        </Notice>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** A page: its title, one sentence, one primary act, and what follows. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useArrival } from './arrival.ts';
+import { Icon } from './icon.tsx';
 import './page.css';
 
 export interface PageProps {
@@ -26,7 +27,12 @@ export function Page({ title, sentence, act, back, width = 'wide', tab = title, 
   }, [tab]);
   return (
     <div className="page" data-width={width}>
-      {back && <div className="page-back">{back}</div>}
+      {back && (
+        <div className="page-back" data-screen-only="">
+          <Icon name="back" size={18} />
+          {back}
+        </div>
+      )}
       <header className="page-head">
         <div className="page-title">
           <h1 ref={heading} tabIndex={-1}>

@@ -17,7 +17,7 @@ export function ProgressBar({ label, value, said, onCancel }: ProgressBarProps) 
     <div className="progress">
       <div className="progress-head">
         <b>{label}</b>
-        <span className="muted small tabular">{said ?? (percent === null ? '' : `${percent}%`)}</span>
+        <span className="muted small">{said ?? (percent === null ? '' : `${percent}%`)}</span>
       </div>
       <div
         className="progress-track"
@@ -35,11 +35,9 @@ export function ProgressBar({ label, value, said, onCancel }: ProgressBarProps) 
         )}
       </div>
       {onCancel && (
-        <div className="row" data-end="">
-          <Button small onPress={onCancel}>
-            Stop
-          </Button>
-        </div>
+        <Button look="link" small onPress={onCancel}>
+          Stop
+        </Button>
       )}
     </div>
   );

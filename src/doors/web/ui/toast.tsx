@@ -9,8 +9,8 @@ interface Said {
   readonly undo?: () => void;
 }
 
-/** How long a plain sentence stays; one with Undo stays until it is closed or two newer ones came. */
-const staysMilliseconds = 7000;
+/** How long a sentence stays while nobody points at it or stands on it; longer when it can be taken back. */
+const staysMilliseconds = { said: 7000, undoable: 20_000 } as const;
 const shownAtOnce = 2;
 
 let said: readonly Said[] = [];
@@ -55,12 +55,19 @@ export function Toasts() {
 function Toast({ id, sentence, undo }: Said) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (undo || isHeld) return;
-    const timer = setTimeout(() => close(id), staysMilliseconds);
+    if (isHeld) return;
+    const timer = setTimeout(() => close(id), undo ? staysMilliseconds.undoable : staysMilliseconds.said);
     return () => clearTimeout(timer);
   }, [id, undo, isHeld]);
   return (
-    <div className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it or standing in it only stops its clock
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span>{sentence}</span>
       {undo && (
         <Button

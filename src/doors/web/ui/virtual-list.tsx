@@ -28,6 +28,9 @@ export interface VirtualListProps {
   readonly rowHeight?: number;
 }
 
+/** Pixels kept free above a row that is moved to (the head) and below it (a phone's bar). */
+const room = { above: 56, below: 88 } as const;
+
 export function VirtualList(props: VirtualListProps) {
   const { label, columns, count, cell, rowKey, onOpen, onSeen, rowHeight = 72 } = props;
   const body = useRef<HTMLDivElement>(null);
@@ -37,9 +40,17 @@ export function VirtualList(props: VirtualListProps) {
   const isPhone = usePhone();
   const shown = isPhone ? columns.filter((c) => !c.laptopOnly) : columns;
   useLayoutEffect(() => {
-    setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-  }, []);
-  const rows = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: 8, scrollMargin: top });
+    const now = Math.round((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    if (now !== top) setTop(now);
+  });
+  const rows = useWindowVirtualizer({
+    count,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: top,
+    scrollPaddingStart: room.above,
+    scrollPaddingEnd: room.below,
+  });
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items[items.length - 1]?.index ?? 0;
