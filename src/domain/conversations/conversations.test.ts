@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { themes } from '../learning/insight-themes.ts';
+import { chooseQuestions, type KnownFacts } from './choose-questions.ts';
+import { type PrepareFacts, prepare, voicesByTheme } from './prepare.ts';
+import { mayWriteOn, promisesFrom } from './promises.ts';
+import { questionBank, whoElseQuestion } from './question-bank.ts';
+import { suggestTimes } from './suggest-times.ts';
+
+const nothing: KnownFacts = {
+  voicesByTheme: {},
+  contradicted: [],
+  askedThem: [],
+  conversationsWithThem: 0,
+  decides: false,
+  recruiter: false,
+  organizationName: 'Harbor Transit',
+  roleName: 'service planner',
+};
+
+describe('questions for a conversation', () => {
+  it('begins with their path and ends with who else', () => {
+    const chosen = chooseQuestions(nothing);
+    expect(chosen.map(({ theme }) => theme)).toEqual(['path', 'day', 'work', 'culture', 'closing']);
+    expect(chosen.at(-1)?.question).toBe(whoElseQuestion);
+  });
+  it('leaves alone what three people there already answered', () => {
+    const chosen = chooseQuestions({ ...nothing, voicesByTheme: { work: 3, culture: 4, day: 1 } });
+    expect(chosen.map(({ theme }) => theme)).not.toContain('work');
+    expect(chosen.map(({ theme }) => theme)).not.toContain('culture');
+  });
+  it('asks again where voices do not agree, and says so', () => {
+    const chosen = chooseQuestions({ ...nothing, voicesByTheme: { culture: 5 }, contradicted: ['culture'] });
+    expect(chosen.find(({ theme }) => theme === 'culture')?.because).toContain('does not agree');
+  });
+  it('asks advice rather than history the second time', () => {
+    expect(chooseQuestions({ ...nothing, conversationsWithThem: 1 }).map(({ theme }) => theme)).toEqual(
+      expect.arrayContaining(['advice', 'fit']),
+    );
+  });
+  it('has three to five questions a theme, each once', () => {
+    expect(new Set(questionBank.map(({ id }) => id)).size).toBe(questionBank.length);
+    for (const { theme } of themes.filter((one) => one.theme !== 'other' && one.theme !== 'opening')) {
+      const count = questionBank.filter((question) => question.theme === theme).length;
+      expect(count).toBeGreaterThanOrEqual(3);
+      expect(count).toBeLessThanOrEqual(5);
+    }
+  });
+  it('law: always five different ones, the last who else, none a settled theme', () => {
+    const names = themes.map(({ theme }) => theme);
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 0, max: 5 })),
+        fc.integer({ min: 0, max: 3 }),
+        fc.boolean(),
+        fc.boolean(),
+        (voices, talks, decides, recruiter) => {
+          const chosen = chooseQuestions({
+            ...nothing,
+            voicesByTheme: voices,
+            conversationsWithThem: talks,
+            decides,
+            recruiter,
+          });
+          expect(new Set(chosen.map(({ id }) => id)).size).toBe(5);
+          expect(chosen.at(-1)?.id).toBe('closing:who-else');
+          for (const { theme } of chosen.slice(0, -1))
+            expect(theme === 'path' || theme === 'advice' || (voices[theme] ?? 0) < 3).toBe(true);
+          for (const { because } of chosen) expect(because).toMatch(/\.$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('the page before a conversation', () => {
+  const facts: PrepareFacts = {
+    person: {
+      id: 'p',
+      name: 'Priya Raman',
+      givenName: 'Priya',
+      title: 'Planning manager',
+      organization: 'Harbor Transit',
+      recruiter: false,
+      decides: true,
+    },
+    tieSentence: 'You both went to Lakeside College.',
+    connectedOn: null,
+    sentBy: [{ name: 'Tom Okafor', mayUseName: 'yes' }],
+    shares: ['Lakeside College'],
+    heard: [
+      { id: 'a', text: 'They ride the line first', theme: 'work', on: '2026-11-02', personId: 'x' },
+      { id: 'b', text: 'Nobody is blamed', theme: 'culture', on: '2026-11-09', personId: 'x' },
+    ],
+    contradicted: [],
+    askedThem: [],
+    conversationsWithThem: 0,
+    lastTalkOn: null,
+    roleName: '',
+  };
+  it('says who they are, who sent her, what was heard, newest first', () => {
+    const page = prepare(facts);
+    expect(page.who).toEqual([
+      'Priya Raman, Planning manager at Harbor Transit.',
+      'Tom Okafor suggested Priya, and you may say so.',
+      'You both went to Lakeside College.',
+    ]);
+    expect(page.heard.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(page.questions).toHaveLength(5);
+    expect(page.closing).toContain(whoElseQuestion);
+  });
+  it('counts voices, not sentences', () => {
+    const twice = [...facts.heard, { id: 'c', text: 'Again', theme: 'work' as const, on: '2026-11-10', personId: 'x' }];
+    expect(voicesByTheme(twice)).toEqual({ work: 1, culture: 1 });
+  });
+});
+
+describe('what a conversation leaves to be done', () => {
+  it('is thanks within a day, her promises on their days, and a word in two weeks', () => {
+    const made = promisesFrom({
+      personName: 'Priya',
+      heldOn: '2026-11-20',
+      tookAdvice: false,
+      referrals: [
+        { name: 'Tom Okafor', whoWrites: 'seeker' },
+        { name: 'Mei Lind', whoWrites: 'them' },
+      ],
+      promised: [{ text: 'Send the map', dueOn: '2026-11-25' }],
+    });
+    expect(made.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['thank-you', '2026-11-21'],
+      ['promise', '2026-11-25'],
+      ['report-back', '2026-12-04'],
+    ]);
+    expect(made[2]?.text).toBe('Tell Priya how it went with Tom Okafor and Mei Lind');
+  });
+  it('is only thanks when nothing came of it', () => {
+    expect(
+      promisesFrom({ personName: 'Priya', heldOn: '2026-11-20', tookAdvice: false, referrals: [], promised: [] }),
+    ).toHaveLength(1);
+  });
+  it('gives someone who wanted to write first a week', () => {
+    expect(mayWriteOn({ on: '2026-11-20', whoWrites: 'them' }).on).toBe('2026-11-27');
+    expect(mayWriteOn({ on: '2026-11-20', whoWrites: 'seeker' }).on).toBe('2026-11-20');
+  });
+});
+
+describe('times to offer', () => {
+  it('are two, apart, on days people work', () => {
+    expect(suggestTimes('2026-11-20', new Set(['2026-11-26']), new Set())).toEqual([
+      { on: '2026-11-24', at: '10:00' },
+      { on: '2026-11-27', at: '16:00' },
+    ]);
+  });
+  it('leave out days that are taken', () => {
+    const taken = new Set(['2026-11-24', '2026-11-25']);
+    expect(suggestTimes('2026-11-20', new Set(), taken).some(({ on }) => taken.has(on))).toBe(false);
+  });
+});
