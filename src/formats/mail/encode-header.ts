@@ -1,7 +1,7 @@
 /** Writes header fields of a mail so that every program reads names and subjects right (RFC 2047, RFC 5322). */
 
-/** The most bytes one encoded word may carry: 45 make 60 characters of base64, within the 75 allowed. */
-const bytesPerWord = 45;
+/** The most bytes one encoded word carries: 39 make 64 characters with its frame, so that `Subject: ` and the first word share a line. */
+const bytesPerWord = 39;
 
 /** The text for a header: as it is when printable ASCII, else UTF-8 encoded words, folded between them. Line breaks become spaces. */
 export function encodeHeaderText(text: string): string {

@@ -70,8 +70,8 @@ export const outlookColumnNames: readonly string[] = [
 ];
 
 /** The columns, or null when the header is not Outlook's. */
-export function outlookColumns(header: readonly string[]): PersonColumns | null {
-  return englishColumns(header) ?? localizedColumns(header);
+export function outlookColumns(header: readonly string[], delimiter = ','): PersonColumns | null {
+  return englishColumns(header) ?? localizedColumns(header, delimiter);
 }
 
 function englishColumns(header: readonly string[]): PersonColumns | null {
@@ -89,7 +89,7 @@ function englishColumns(header: readonly string[]): PersonColumns | null {
       const index = keys.indexOf(name);
       return index < 0 ? [] : [index];
     });
-  const localized = localizedColumns(header);
+  const localized = localizedColumns(header, ',');
   return {
     name: at('emaildisplayname', 'email2displayname', 'displayname'),
     givenName: [...at('firstname'), ...(localized?.givenName ?? [])],
@@ -113,7 +113,7 @@ function englishColumns(header: readonly string[]): PersonColumns | null {
  * Outlook in another language: an e-mail column of its own name beside a name, or a short header of which at least four in
  * five columns, and three of them, are Outlook's. Thunderbird's own e-mail columns alone do not make it Outlook.
  */
-function localizedColumns(header: readonly string[]): PersonColumns | null {
+function localizedColumns(header: readonly string[], delimiter: string): PersonColumns | null {
   const found = localizedFields(header);
   if (!found) return null;
   const has = (field: LocalizedField) => found.fields.includes(field);
@@ -122,7 +122,9 @@ function localizedColumns(header: readonly string[]): PersonColumns | null {
   const isNamed = has('givenName') || has('familyName') || has('name') || has('organization');
   const isShort = known >= 3 && known >= filled * 0.8 && !has('primaryEmail');
   const isHyphened = header.some((name) => /^e-mail address$/i.test(name.trim()));
-  return isNamed && (has('email') || isShort || isHyphened) ? fieldColumns(found.fields) : null;
+  return isNamed && (has('email') || isShort || isHyphened || (delimiter === ';' && has('primaryEmail') && known >= 3))
+    ? fieldColumns(found.fields)
+    : null;
 }
 
 /** The columns of each localized field, Outlook's own e-mail addresses first. */

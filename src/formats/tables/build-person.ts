@@ -48,7 +48,7 @@ export function cellText(cell: string | undefined): string {
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return blankWords.has(text.toLowerCase()) ? '' : text;
+  return text === 'NA' || blankWords.has(text.toLowerCase()) ? '' : text;
 }
 
 function namesOf(parts: PersonParts): { readonly givenName: string; readonly familyName: string } {

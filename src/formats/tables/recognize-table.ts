@@ -29,6 +29,7 @@ export interface FoundTable {
   /** Whether the header was recognized by its names; if not, the first record stands in its place. */
   readonly headerKnown: boolean;
   readonly rows: readonly PersonRow[];
+  readonly delimiter: string;
 }
 
 export interface RecognizedTable extends TableBatch {
@@ -52,13 +53,13 @@ const sampleSize = 50;
 
 /** What the table holds, or null when nothing in it says person, organization or application. Never throws. */
 export function recognizeTable(table: FoundTable, file: string): RecognizedTable | null {
-  const books: readonly [TableKind, (header: readonly string[]) => PersonColumns | null][] = [
+  const books: readonly [TableKind, (header: readonly string[], delimiter: string) => PersonColumns | null][] = [
     ['google-contacts', googleColumns],
     ['thunderbird-contacts', thunderbirdColumns],
     ['outlook-contacts', outlookColumns],
   ];
   for (const [kind, columnsOf] of books) {
-    const columns = columnsOf(table.header);
+    const columns = columnsOf(table.header, table.delimiter);
     if (columns) return addressBook(kind, table.rows, columns, file);
   }
   const first: PersonRow = { line: table.headerLine, cells: table.header };

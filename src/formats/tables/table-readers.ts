@@ -51,6 +51,7 @@ async function readAnyTable(file: FoundFile, context: ReadContext, kind: TableKi
     header: cursor.header,
     headerLine: cursor.headerLine,
     headerKnown: cursor.headerKnown,
+    delimiter: cursor.delimiter,
     rows,
   };
   const found = recognizeTable(table, file.name);

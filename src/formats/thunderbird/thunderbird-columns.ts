@@ -32,7 +32,7 @@ export const thunderbirdColumnNames: readonly string[] = [
 ];
 
 /** The columns, or null when the header is not Thunderbird's (formats 2.3). */
-export function thunderbirdColumns(header: readonly string[]): PersonColumns | null {
+export function thunderbirdColumns(header: readonly string[], delimiter = ','): PersonColumns | null {
   const keys = header.map(columnKey);
   const at = (...names: readonly string[]): readonly number[] =>
     names.flatMap((name) => {
@@ -46,6 +46,7 @@ export function thunderbirdColumns(header: readonly string[]): PersonColumns | n
   const isWithoutMail = at('displayname', 'webpage1', 'homezipcode', 'workzipcode', 'screenname').length >= 3;
   if (!isEnglish && !isWithoutMail) {
     const localized = localizedFields(header);
+    if (delimiter === ';' && isAlikeInOutlook(localized?.language)) return null;
     return localized?.fields.includes('primaryEmail') && !localized.fields.includes('email')
       ? fieldColumns(localized.fields)
       : null;
@@ -62,6 +63,11 @@ export function thunderbirdColumns(header: readonly string[]): PersonColumns | n
     city: at('workcity', 'homecity'),
     notes: at('notes'),
   };
+}
+
+/** In Finnish and Russian the names we know are the same for both programs; only Outlook parts them by `;` there. */
+function isAlikeInOutlook(language: string | undefined): boolean {
+  return language === 'fi' || language === 'ru';
 }
 
 /**

@@ -67,18 +67,16 @@ function mergeReadings(readings: readonly FileReading[], sheets: readonly Sheet[
   const [first] = readings;
   if (!first)
     return { ...empty, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0), kind: 'unknown', problems: [] };
-  return readings.slice(1).reduce<FileReading>(
-    (sum, next) => ({
-      ...sum,
-      rows: sum.rows + next.rows,
-      peopleCount: sum.peopleCount + next.peopleCount,
-      ghosts: sum.ghosts + next.ghosts,
-      problems: [...sum.problems, ...next.problems],
-      people: [...(sum.people ?? []), ...(next.people ?? [])],
-      ties: [...(sum.ties ?? []), ...(next.ties ?? [])],
-      applications: [...(sum.applications ?? []), ...(next.applications ?? [])],
-      organizations: [...(sum.organizations ?? []), ...(next.organizations ?? [])],
-    }),
-    first,
-  );
+  const total = (count: (reading: FileReading) => number): number => readings.reduce((sum, one) => sum + count(one), 0);
+  return {
+    ...first,
+    rows: total(({ rows }) => rows),
+    peopleCount: total(({ peopleCount }) => peopleCount),
+    ghosts: total(({ ghosts }) => ghosts),
+    problems: readings.flatMap(({ problems }) => problems),
+    people: readings.flatMap(({ people = [] }) => people),
+    ties: readings.flatMap(({ ties = [] }) => ties),
+    applications: readings.flatMap(({ applications = [] }) => applications),
+    organizations: readings.flatMap(({ organizations = [] }) => organizations),
+  };
 }
