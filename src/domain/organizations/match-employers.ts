@@ -31,7 +31,10 @@ interface ReadTarget {
 }
 
 /** Matches of every employer string with every target, in the order of the employers, then of the targets. Employers that match nothing are not listed. */
-export function matchEmployers(targets: readonly EmployerTarget[], employers: readonly string[]): readonly EmployerMatch[] {
+export function matchEmployers(
+  targets: readonly EmployerTarget[],
+  employers: readonly string[],
+): readonly EmployerMatch[] {
   const read = targets.map(readTarget);
   const { words, starts } = cluesOf(read);
   const found: EmployerMatch[] = [];
@@ -61,7 +64,9 @@ export function matchEmployer(target: EmployerTarget, employer: string): Employe
 function readTarget(target: EmployerTarget): ReadTarget {
   return {
     target,
-    names: [target.name, ...target.aliases].map(readForRelating).filter((one) => one.kind === 'named' && one.name.key !== ''),
+    names: [target.name, ...target.aliases]
+      .map(readForRelating)
+      .filter((one) => one.kind === 'named' && one.name.key !== ''),
     parent: target.parentName ? readForRelating(target.parentName) : null,
   };
 }
@@ -71,16 +76,21 @@ function matchOne({ target, names, parent }: ReadTarget, subject: ReadEmployer):
   const match = (tier: MatchTier, because: string): EmployerMatch => ({ targetId: target.id, employer, tier, because });
   for (const [at, name] of names.entries()) {
     if (name.name.key !== subject.name.key) continue;
-    return match('exact', at === 0 ? `Written as ${target.name}.` : `${name.raw} is another name you gave ${target.name}.`);
+    return match(
+      'exact',
+      at === 0 ? `Written as ${target.name}.` : `${name.raw} is another name you gave ${target.name}.`,
+    );
   }
   let related: string | null = null;
   for (const name of names) {
     const relation = relateRead(name, subject);
     if (relation === 'same') return match('strong', `${employer} is another way to write ${name.raw}.`);
-    if (relation === 'related') related ??= `${employer} seems to belong together with ${name.raw}; you decide whether it counts.`;
+    if (relation === 'related')
+      related ??= `${employer} seems to belong together with ${name.raw}; you decide whether it counts.`;
   }
   if (related) return match('weak', related);
-  if (parent?.name.key && relateRead(parent, subject) === 'same') return match('weak', `${employer} is the parent of ${target.name}.`);
+  if (parent?.name.key && relateRead(parent, subject) === 'same')
+    return match('weak', `${employer} is the parent of ${target.name}.`);
   return null;
 }
 
@@ -102,10 +112,14 @@ function cluesOf(read: readonly ReadTarget[]): { words: Map<string, number[]>; s
       spellings.push(name.name.tokens, name.name.head, ...name.name.inner, ...name.name.stated, ...name.name.rest);
       const known = name.known ?? knownByKey(name.name.key);
       const circle = known ? [known, ...ownedBy(known), ...ownersOf(known)] : [];
-      for (const one of circle) for (const spelling of [one.name, ...one.aliases]) spellings.push(tokensOf(bare(spelling)));
+      for (const one of circle)
+        for (const spelling of [one.name, ...one.aliases]) spellings.push(tokensOf(bare(spelling)));
     }
     for (const tokens of spellings) {
-      const telling = tokens.find((word) => word.length > 1 && !dull.has(word) && !isCommonWord(word)) ?? tokens.find((word) => !dull.has(word)) ?? tokens[0];
+      const telling =
+        tokens.find((word) => word.length > 1 && !dull.has(word) && !isCommonWord(word)) ??
+        tokens.find((word) => !dull.has(word)) ??
+        tokens[0];
       if (telling === undefined) continue;
       for (const part of telling.split('.')) if (part.length > 1 || telling.length === 1) put(words, part, at);
       if (telling.includes('&')) put(words, telling, at);
@@ -117,11 +131,18 @@ function cluesOf(read: readonly ReadTarget[]): { words: Map<string, number[]>; s
 }
 
 const dull: ReadonlySet<string> = new Set(
-  'the of and for in de do da del la le el at an a group grupo groupe company bank banco university college school institute department ministry city state us uk national international united royal american general first global services center saint st new san los universidad universidade'.split(' '),
+  'the of and for in de do da del la le el at an a group grupo groupe company bank banco university college school institute department ministry city state us uk national international united royal american general first global services center saint st new san los universidad universidade'.split(
+    ' ',
+  ),
 );
 
 /** Adds to `seen` the targets that a word of the text, or its first five letters written together, points at. One pass, no copies beyond the words. */
-function collect(text: string, words: ReadonlyMap<string, readonly number[]>, starts: ReadonlyMap<string, readonly number[]>, seen: Set<number>): void {
+function collect(
+  text: string,
+  words: ReadonlyMap<string, readonly number[]>,
+  starts: ReadonlyMap<string, readonly number[]>,
+  seen: Set<number>,
+): void {
   let from = 0;
   let opening = '';
   for (let i = 0; i <= text.length; i += 1) {

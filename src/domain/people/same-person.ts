@@ -1,7 +1,7 @@
 /** Whether two records are one person, and which records of a list may be. Method: M3; keys and quirks from formats 0 and 6.4. */
 import { employerClass } from '../organizations/employer-class.ts';
-import { readForRelating, relateRead } from '../organizations/relate-employers.ts';
 import { employerKey } from '../organizations/employer-name.ts';
+import { readForRelating, relateRead } from '../organizations/relate-employers.ts';
 import { words } from './fold.ts';
 import { nicknameRoot } from './nicknames.ts';
 import { withinOneEdit } from './within-one-edit.ts';
@@ -22,7 +22,8 @@ export interface SameVerdict {
 
 /** One profile or one e-mail makes one person; else the name and a shared employer; the name alone leaves it open. Two different profiles are two people, whatever the name. */
 export function samePerson(incoming: PersonMarks, existing: PersonMarks): SameVerdict {
-  if (incoming.profileKey !== '' && incoming.profileKey === existing.profileKey) return { verdict: 'same', because: 'The same LinkedIn profile.' };
+  if (incoming.profileKey !== '' && incoming.profileKey === existing.profileKey)
+    return { verdict: 'same', because: 'The same LinkedIn profile.' };
   const names = relateNames(incoming.name, existing.name);
   const mail = sharedEmail(incoming, existing);
   if (mail !== '') {
@@ -32,12 +33,22 @@ export function samePerson(incoming: PersonMarks, existing: PersonMarks): SameVe
   }
   if (names === 'different') return { verdict: 'different', because: 'Different names.' };
   const profiles = incoming.profileKey !== '' && existing.profileKey !== '';
-  if (profiles) return { verdict: names === 'same' && employersMeet(incoming, existing) === 'same' ? 'unsure' : 'different', because: 'Two different LinkedIn profiles.' };
+  if (profiles)
+    return {
+      verdict: names === 'same' && employersMeet(incoming, existing) === 'same' ? 'unsure' : 'different',
+      because: 'Two different LinkedIn profiles.',
+    };
   const employers = employersMeet(incoming, existing);
   const name = existing.name;
-  if (names === 'same' && employers === 'same') return { verdict: 'same', because: `The same name, ${name}, at the same organization.` };
-  if (employers === 'same') return { verdict: 'unsure', because: `${incoming.name} and ${name}, both at ${existing.organization}.` };
-  if (names === 'alike') return { verdict: employers === 'unknown' ? 'unsure' : 'different', because: `${incoming.name} and ${name} may be one name.` };
+  if (names === 'same' && employers === 'same')
+    return { verdict: 'same', because: `The same name, ${name}, at the same organization.` };
+  if (employers === 'same')
+    return { verdict: 'unsure', because: `${incoming.name} and ${name}, both at ${existing.organization}.` };
+  if (names === 'alike')
+    return {
+      verdict: employers === 'unknown' ? 'unsure' : 'different',
+      because: `${incoming.name} and ${name} may be one name.`,
+    };
   return employers === 'different'
     ? { verdict: 'unsure', because: `The same name, but at ${incoming.organization} and ${existing.organization}.` }
     : { verdict: 'unsure', because: 'The same name; nothing else to compare.' };
@@ -77,10 +88,17 @@ export function findDuplicates(people: readonly (PersonMarks & { readonly id: st
     const held = key.startsWith('n ') && block.length > crowd ? bySameEmployer(people, block) : [block];
     for (const group of held) comparePairs(people, group, pairs);
   }
-  return [...pairs.values()].sort((a, b) => Number(b.verdict === 'same') - Number(a.verdict === 'same') || compare(a.one, b.one) || compare(a.other, b.other));
+  return [...pairs.values()].sort(
+    (a, b) =>
+      Number(b.verdict === 'same') - Number(a.verdict === 'same') || compare(a.one, b.one) || compare(a.other, b.other),
+  );
 }
 
-function comparePairs(people: readonly (PersonMarks & { readonly id: string })[], group: readonly number[], pairs: Map<string, DuplicatePair>): void {
+function comparePairs(
+  people: readonly (PersonMarks & { readonly id: string })[],
+  group: readonly number[],
+  pairs: Map<string, DuplicatePair>,
+): void {
   const few = group.slice(0, 40);
   for (let i = 0; i < few.length; i += 1) {
     for (let j = i + 1; j < few.length; j += 1) {
@@ -119,7 +137,9 @@ function sharedEmail(a: PersonMarks, b: PersonMarks): string {
 
 /** Addresses that an office shares say little of who writes. */
 function isPersonal(email: string): boolean {
-  return !/^(?:info|office|contact|hello|team|admin|sales|support|hr|jobs|careers|mail|press|kontakt)@/.test(email.toLowerCase());
+  return !/^(?:info|office|contact|hello|team|admin|sales|support|hr|jobs|careers|mail|press|kontakt)@/.test(
+    email.toLowerCase(),
+  );
 }
 
 function employersMeet(a: PersonMarks, b: PersonMarks): 'same' | 'different' | 'unknown' {
@@ -129,8 +149,14 @@ function employersMeet(a: PersonMarks, b: PersonMarks): 'same' | 'different' | '
   return relation === 'same' || relation === 'related' ? 'same' : 'different';
 }
 
-const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame rev ing dipl herr frau sr sra srta don dona mme m mlle'.split(' '));
-const credentials: ReadonlySet<string> = new Set('phd mba cpa pmp md jd esq msc bsc ma ba ms bs mph mpa mpp cfa pe rn dds dvm llm llb ra aia leed shrm cp scp sphr phr cissp csm cspo frm acca fca ca cfp edd ii iii iv jr'.split(' '));
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor sir dame rev ing dipl herr frau sr sra srta don dona mme m mlle'.split(' '),
+);
+const credentials: ReadonlySet<string> = new Set(
+  'phd mba cpa pmp md jd esq msc bsc ma ba ms bs mph mpa mpp cfa pe rn dds dvm llm llb ra aia leed shrm cp scp sphr phr cissp csm cspo frm acca fca ca cfp edd ii iii iv jr'.split(
+    ' ',
+  ),
+);
 
 /** The words of a name that count: no titles, credentials, nicknames in quotes or brackets, nor what follows a comma when it is all credentials. */
 export function nameWords(name: string): readonly string[] {
@@ -140,7 +166,8 @@ export function nameWords(name: string): readonly string[] {
   if (comma > 0) {
     const after = words(shown.slice(comma + 1));
     // `Raman, Priya` is a turned name; `Raman, MBA` carries a credential.
-    if (found.length === 1 && after.length > 0 && !after.every((word) => credentials.has(word))) found = [...after.filter((word) => !credentials.has(word)), ...found];
+    if (found.length === 1 && after.length > 0 && !after.every((word) => credentials.has(word)))
+      found = [...after.filter((word) => !credentials.has(word)), ...found];
   }
   const kept = found.filter((word) => !titles.has(word) || found.length <= 2);
   while (kept.length > 2 && credentials.has(kept[kept.length - 1] ?? '')) kept.pop();
@@ -169,7 +196,12 @@ export function relateNames(a: string, b: string): 'same' | 'alike' | 'different
   if (one.join(' ') === other.join(' ')) return 'same';
   if (one.length < 2 || other.length < 2) return givenA === givenB ? 'alike' : 'different';
   const plain = (word: string) => word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
-  const families = plain(familyA) === plain(familyB) ? 'same' : familyA.length > 4 && withinOneEdit(familyA, familyB) ? 'alike' : 'different';
+  const families =
+    plain(familyA) === plain(familyB)
+      ? 'same'
+      : familyA.length > 4 && withinOneEdit(familyA, familyB)
+        ? 'alike'
+        : 'different';
   if (families === 'different') return 'different';
   const middles = middlesAgree(one.slice(1, -1), other.slice(1, -1));
   if (!middles) return 'different';

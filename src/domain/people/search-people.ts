@@ -74,11 +74,18 @@ export function searchPeople(index: PeopleIndex, text: string, limit: number): r
     if (person) found.push({ person, score });
   }
   if (found.length > limit * 4) {
-    const cut = kthSmallest(found.map((one) => one.score), limit);
+    const cut = kthSmallest(
+      found.map((one) => one.score),
+      limit,
+    );
     const better = found.filter((one) => one.score <= cut);
-    return ordered(better).slice(0, limit).map((one) => one.person.id);
+    return ordered(better)
+      .slice(0, limit)
+      .map((one) => one.person.id);
   }
-  return ordered(found).slice(0, limit).map((one) => one.person.id);
+  return ordered(found)
+    .slice(0, limit)
+    .map((one) => one.person.id);
 }
 
 function ordered(found: { person: SearchablePerson; score: number }[]): { person: SearchablePerson; score: number }[] {
@@ -126,7 +133,8 @@ function narrow(index: PeopleIndex, word: string, before: ReadonlyMap<number, nu
 }
 
 function startingWith(index: PeopleIndex, word: string): readonly string[] {
-  if (word.length >= 2) return (index.wordsByStart.get(word.slice(0, 2)) ?? []).filter((known) => known.startsWith(word));
+  if (word.length >= 2)
+    return (index.wordsByStart.get(word.slice(0, 2)) ?? []).filter((known) => known.startsWith(word));
   const found: string[] = [];
   for (const [start, list] of index.wordsByStart) if (start.startsWith(word)) found.push(...list);
   return found;
@@ -149,7 +157,8 @@ function addWords(index: PeopleIndex, seen: Set<string>, row: number, field: num
   if (text === '') return;
   for (const word of words(text)) addWord(index, seen, row, field, word);
   const spelled = foldSpelledOut(text);
-  if (text.length > 0 && spelled.length !== 0 && !ascii.test(text)) for (const word of spelled.split(' ')) addWord(index, seen, row, field, word);
+  if (text.length > 0 && spelled.length !== 0 && !ascii.test(text))
+    for (const word of spelled.split(' ')) addWord(index, seen, row, field, word);
 }
 
 function addWord(index: PeopleIndex, seen: Set<string>, row: number, field: number, word: string): void {

@@ -77,32 +77,118 @@ const cTitle =
 
 /** First that fits decides. Order is meaning: a founder who is CEO is a founder; an assistant to a CEO is not. */
 const rules: readonly Rule[] = [
-  ['individual', / (?:executive|personal|administrative|virtual|office) (?:administrative )?assistant | assistant to | secretary to | assistante de direction | secretary | secretaria | sekretarin /, / (?:intern|trainee|chief of staff|founder|owner) | (?:manager|director) $/],
-  ['individual', / (?:founders?|ceos?) office | office of the (?:ceo|founder|founders|president|chairman) | founders associate /],
+  [
+    'individual',
+    / (?:executive|personal|administrative|virtual|office) (?:administrative )?assistant | assistant to | secretary to | assistante de direction | secretary | secretaria | sekretarin /,
+    / (?:intern|trainee|chief of staff|founder|owner) | (?:manager|director) $/,
+  ],
+  [
+    'individual',
+    / (?:founders?|ceos?) office | office of the (?:ceo|founder|founders|president|chairman) | founders associate /,
+  ],
   ['manager', / chief of staff /],
-  ['self-employed', / self employed | selfemployed | freelancer? | freelancing | autonomo | autonoma | selbststandig | selbststandiger | selbstandig | freiberuflich | freiberufler | freiberuflerin | freischaffend | independant | independante | independiente | independente | indipendente | libero professionista | sole trader | independent (?:consultant|contractor|professional|advisor|researcher|distributor|sales|writer|artist|designer|developer|coach|business|beauty|marketing|producer|filmmaker|software|it|data|hr|management|recruiter|agent|financial|insurance|career) /, / founder | owner /],
-  ['intern-student', / interns? | internship | internships | trainee | traineeship | apprentice | apprenticeship | praktikant | praktikantin | praktikum | werkstudent | werkstudentin | auszubildende | auszubildender | azubi | referendar | estagiario | estagiaria | estagio | becario | becaria | practicante | pasante | stagiaire | stage | alternant | alternante | apprenti | apprentie | stagista | tirocinante | tirocinio | estudiante | estudante | etudiant | etudiante | studentin | studente | studentessa | student(?! (?:advisor|adviser|affairs|success|services|coordinator|recruiter|recruitment|counselor|support|engagement|life|experience|loan|housing|development|accommodation|union|outreach|enrollment|care)) | students | undergraduate | summer (?:analyst|associate|research|scholar|clerk|fellow) | fresher | doktorand | doktorandin | doctorant | doctorante | dottorando | doutorando | doutoranda | mestrando | mestranda | phd candidate | doctoral candidate | mba candidate | phd (?:scholar|researcher|fellow) | doctoral researcher | research scholar | graduate (?:teaching|research|student|assistant) | طالب | jovem aprendiz | co op /, / (?:intern|internship|student|apprenticeship|trainee|graduate) (?:program|programme|recruitment|recruiter|experience) | stage manager | stage director | stage designer | late stage | early stage | student (?:programs|teacher) /],
-  ['partner', / founding partner | managing partner | socio gerente | socio diretor | socio director | associe gerant /, / founder | owner /],
-  ['founder-owner', / founder | founders | owner | owners | proprietor | proprietario | proprietaria | proprietaire | entrepreneur | empreendedor | empreendedora | emprendedor | emprendedora | empresario | empresaria | unternehmer | unternehmerin | imprenditore | imprenditrice | fundador | fundadora | cofundador | cofundadora | fondateur | fondatrice | cofondateur | cofondatrice | fondatore | fondatrice | grunder | grunderin | mitgrunder | mitgrunderin | inhaber | inhaberin | dueno | duena | titolare | socio fundador | socia fundadora | founding ceo | chef d entreprise | selfmade /, / (?:product|process|service|data|system|application|platform|risk|business process|project|store|franchise|account|program|experience|capability|solution|solutions|technical|content|control|problem|incident|feature) owners? | entrepreneur in residence | student entrepreneur /],
-  ['c-level', cTitle, / (?:deputy|assistant|associate|vice|regional|area|former|office of the|assistant to) (?:managing director|president|general counsel) | past president | chief of /],
+  [
+    'self-employed',
+    / self employed | selfemployed | freelancer? | freelancing | autonomo | autonoma | selbststandig | selbststandiger | selbstandig | freiberuflich | freiberufler | freiberuflerin | freischaffend | independant | independante | independiente | independente | indipendente | libero professionista | sole trader | independent (?:consultant|contractor|professional|advisor|researcher|distributor|sales|writer|artist|designer|developer|coach|business|beauty|marketing|producer|filmmaker|software|it|data|hr|management|recruiter|agent|financial|insurance|career) /,
+    / founder | owner /,
+  ],
+  [
+    'intern-student',
+    / interns? | internship | internships | trainee | traineeship | apprentice | apprenticeship | praktikant | praktikantin | praktikum | werkstudent | werkstudentin | auszubildende | auszubildender | azubi | referendar | estagiario | estagiaria | estagio | becario | becaria | practicante | pasante | stagiaire | stage | alternant | alternante | apprenti | apprentie | stagista | tirocinante | tirocinio | estudiante | estudante | etudiant | etudiante | studentin | studente | studentessa | student(?! (?:advisor|adviser|affairs|success|services|coordinator|recruiter|recruitment|counselor|support|engagement|life|experience|loan|housing|development|accommodation|union|outreach|enrollment|care)) | students | undergraduate | summer (?:analyst|associate|research|scholar|clerk|fellow) | fresher | doktorand | doktorandin | doctorant | doctorante | dottorando | doutorando | doutoranda | mestrando | mestranda | phd candidate | doctoral candidate | mba candidate | phd (?:scholar|researcher|fellow) | doctoral researcher | research scholar | graduate (?:teaching|research|student|assistant) | طالب | jovem aprendiz | co op /,
+    / (?:intern|internship|student|apprenticeship|trainee|graduate) (?:program|programme|recruitment|recruiter|experience) | stage manager | stage director | stage designer | late stage | early stage | student (?:programs|teacher) /,
+  ],
+  [
+    'partner',
+    / founding partner | managing partner | socio gerente | socio diretor | socio director | associe gerant /,
+    / founder | owner /,
+  ],
+  [
+    'founder-owner',
+    / founder | founders | owner | owners | proprietor | proprietario | proprietaria | proprietaire | entrepreneur | empreendedor | empreendedora | emprendedor | emprendedora | empresario | empresaria | unternehmer | unternehmerin | imprenditore | imprenditrice | fundador | fundadora | cofundador | cofundadora | fondateur | fondatrice | cofondateur | cofondatrice | fondatore | fondatrice | grunder | grunderin | mitgrunder | mitgrunderin | inhaber | inhaberin | dueno | duena | titolare | socio fundador | socia fundadora | founding ceo | chef d entreprise | selfmade /,
+    / (?:product|process|service|data|system|application|platform|risk|business process|project|store|franchise|account|program|experience|capability|solution|solutions|technical|content|control|problem|incident|feature) owners? | entrepreneur in residence | student entrepreneur /,
+  ],
+  [
+    'c-level',
+    cTitle,
+    / (?:deputy|assistant|associate|vice|regional|area|former|office of the|assistant to) (?:managing director|president|general counsel) | past president | chief of /,
+  ],
   ['manager', / assistant vp | avp | associate vp | deputy vp | assistant vice /],
-  ['vp', / vp | svp | evp | gvp | rvp | vps | vicepresident | vicepresidente | vizeprasident | deputy president | vice president | vicepresidenta /],
-  ['board', / board (?:member|director|chair|observer|advisor|adviser|of) | member (?:of )?(?:the )?(?:advisory |supervisory )?board | (?:advisory|supervisory|executive) board | board | chairman | chairwoman | chairperson | chair | non executive director | nonexecutive director | independent director | ned | trustee | aufsichtsrat | beirat | beiratsmitglied | verwaltungsrat | verwaltungsratin | conselheiro | conselheira | consejero | consejera | membro do conselho | administrateur independant | governor /, / board (?:certified|operator|game|games|design|layout|level|assistant|secretary|up|relations) | department chair | (?:director|head|manager|coordinator|vp) .*board | endowed chair | dental chair /],
-  ['partner', / partners? | socio | socia | socios | associe | associee | teilhaber | gesellschafter | partnerin /, / (?:business|talent|hr|people|acquisition|recruitment|recruiting|channel|sales|success|technology|implementation|solution|solutions|delivery|finance|marketing|learning|training|alliance|strategic|care|resources|human|culture|hiring|sourcing|customer|account|procurement|data|it|content|media|global|franchise|security|change|service|engagement|development|employee|experience|communication|communications|comms|legal|risk|digital|production|commercial|search|analytics|insights|staffing|onboarding|referral|affiliate|delivery|planning|design|ops|operations) partners? | partners? (?:manager|managers|success|marketing|account|accounts|development|lead|director|sales|operations|enablement|engineer|solutions|solution|specialist|program|programs|relations|relationship|management|consultant|coordinator|executive|associate|support|strategy|engagement|ecosystem|technology|business|experience|integration|growth|head|channel|technical|network) /],
-  ['lead', / head (?:coach|waiter|chef|teacher|nurse|cashier|barista|bartender|lifeguard|referee|counselor|accountant|gardener|trainer|writer|designer|librarian|resident|cook|housekeeper|stylist) | chief (?:engineer|architect|scientist|economist|solutions|technologist|evangelist|data|editor|designer|security|enterprise|software|accountant|resident|inspector|nurse|pilot|analyst|strategist|copywriter|photographer|happiness|technician|solution) | distinguished | director de arte | editor in chief /, / director of | vp /],
-  ['director', / directors? | director of | head | head of | diretor | diretora | directora | directeur | directrice | direttore | direttrice | direktor | direktorin | direktoren | leiter | leiterin | leitung | abteilungsleiter | abteilungsleiterin | bereichsleiter | bereichsleiterin | vertriebsleiter | personalleiter | betriebsleiter | dean | superintendent of schools | hoofd | directeurs | department head | business head | country head | chancellor | provost | school principal | headmaster | headmistress /, / teamleiter | junior | assistant director | assistant to | art director assistant | directors cut | funeral director /],
-  ['manager', / assistant director | teamleiter | teamleiterin | gruppenleiter | gruppenleiterin | projektleiter | projektleiterin | projektleitung | filialleiter | filialleiterin | marktleiter | chef de projet | cheffe de projet | chef de produit | chef de service | gerente | gerentes | gestor | gestora | jefe | jefa | coordenador | coordenadora | coordinador | coordinadora | responsable | responsabile | encargado | encargada | capo progetto | chefe | supervisor | supervisora | supervisors | superintendent | superviseur | vorgesetzter | store manager | general manager | manager in charge | foreman | projectleider | capo | responsavel | jefe de proyecto | encarregado /, / junior /],
-  ['manager', / group (?:product|program|project|account|marketing) manager | (?:product|project|program|programme) management (?:director|manager|head) | manager of (?:product|project|program)| senior manager | assistant manager | deputy manager | portfolio manager of /],
-  ['lead', / lead | leads | leader | leaders | principal | principals | teamlead | techlead | lider | team leader | staff (?:\w+ )?(?:software|engineer|engineering|developer|scientist|designer|architect|product|researcher|data|machine|security|ux|sre|site|program|technical|systems|devops|frontend|backend|full|qa|hardware|firmware|ml|ai|infrastructure|platform|mobile|ios|android|tpm|electrical|mechanical|applied|analytics|research|test|cloud|network|solutions|reliability|design) | teamleider | equipe leader | chef d equipe | caposquadra | staff engineer /, / (?:lead|leads) (?:generation|gen|management|qualification|nurturing) | leadership | (?:product|project|program) leadership | engineering manager | (?<!product |project |program |programme |account )manager (?!ii|i )| staff (?:nurse|accountant|member|consultant|reporter|attorney|writer|assistant|photographer|pharmacist) /],
-  ['senior', / senior (?:product|project|program|programme|technical program|technical project|account|customer success|key account|client|relationship|community|social media|partner|it project|engineering program|business program|national account|strategic account|corporate account|enterprise account|technical account|product operations|engagement|case|scrum|global account|channel account|data product|technical product|it program|strategic customer success|enterprise customer success|customer relationship|client success|digital product|ai product) (?:manager|management|project|master) /],
-  ['junior', / (?:associate|junior|assistant) (?:product|project|program|account|social media|community|category|brand|customer success|technical program) managers? /, / assistant manager | brand manager marketing /],
-  ['individual', / (?:product|project|projects|program|programme|account|accounts|customer success|client success|partner success|community|social media|relationship|case|release|key account|partner|client relationship|customer relationship|engagement|scrum|experience success|success) managers? | office manager | manager i | project management | product management | bid manager /, / senior | lead | principal | junior | associate | assistant | marketing manager | trainee /],
-  ['manager', / managers? | management | mgmt | managing | verwalter | managerin /, / (?:risk|case|data|wealth|portfolio|asset|investment|product|project|program|change|talent|people|knowledge|content|vendor|product data|knowledge) management (?:analyst|associate|specialist|consultant|consulting|officer|advisor|engineer|assistant|administrator|coordinator|technician|intern|professional|executive|scientist) | management (?:consultant|consulting|analyst|associate|accountant|assistant|information|trainee|engineer|science|systems|team) | (?:database|risk|wealth|property|event|project|product|operational risk|asset|portfolio|talent|human resources|customer relationship|product|supply chain|investment) management $| customer relationship management /],
-  ['individual', / assistant professor | adjunct (?:professor|faculty|instructor|lecturer) | visiting professor | professor (?:assistente|adjunto|substituto|de) | profesor de | profesora de | professora de | professeur de | profesora | profesor | professora /],
-  ['senior', / senior | seniors | professor | prof | snr | senioren | veteran | expert | sr | pleno senior | seniore | erfahrener | counsel senior /],
+  [
+    'vp',
+    / vp | svp | evp | gvp | rvp | vps | vicepresident | vicepresidente | vizeprasident | deputy president | vice president | vicepresidenta /,
+  ],
+  [
+    'board',
+    / board (?:member|director|chair|observer|advisor|adviser|of) | member (?:of )?(?:the )?(?:advisory |supervisory )?board | (?:advisory|supervisory|executive) board | board | chairman | chairwoman | chairperson | chair | non executive director | nonexecutive director | independent director | ned | trustee | aufsichtsrat | beirat | beiratsmitglied | verwaltungsrat | verwaltungsratin | conselheiro | conselheira | consejero | consejera | membro do conselho | administrateur independant | governor /,
+    / board (?:certified|operator|game|games|design|layout|level|assistant|secretary|up|relations) | department chair | (?:director|head|manager|coordinator|vp) .*board | endowed chair | dental chair /,
+  ],
+  [
+    'partner',
+    / partners? | socio | socia | socios | associe | associee | teilhaber | gesellschafter | partnerin /,
+    / (?:business|talent|hr|people|acquisition|recruitment|recruiting|channel|sales|success|technology|implementation|solution|solutions|delivery|finance|marketing|learning|training|alliance|strategic|care|resources|human|culture|hiring|sourcing|customer|account|procurement|data|it|content|media|global|franchise|security|change|service|engagement|development|employee|experience|communication|communications|comms|legal|risk|digital|production|commercial|search|analytics|insights|staffing|onboarding|referral|affiliate|delivery|planning|design|ops|operations) partners? | partners? (?:manager|managers|success|marketing|account|accounts|development|lead|director|sales|operations|enablement|engineer|solutions|solution|specialist|program|programs|relations|relationship|management|consultant|coordinator|executive|associate|support|strategy|engagement|ecosystem|technology|business|experience|integration|growth|head|channel|technical|network) /,
+  ],
+  [
+    'lead',
+    / head (?:coach|waiter|chef|teacher|nurse|cashier|barista|bartender|lifeguard|referee|counselor|accountant|gardener|trainer|writer|designer|librarian|resident|cook|housekeeper|stylist) | chief (?:engineer|architect|scientist|economist|solutions|technologist|evangelist|data|editor|designer|security|enterprise|software|accountant|resident|inspector|nurse|pilot|analyst|strategist|copywriter|photographer|happiness|technician|solution) | distinguished | director de arte | editor in chief /,
+    / director of | vp /,
+  ],
+  [
+    'director',
+    / directors? | director of | head | head of | diretor | diretora | directora | directeur | directrice | direttore | direttrice | direktor | direktorin | direktoren | leiter | leiterin | leitung | abteilungsleiter | abteilungsleiterin | bereichsleiter | bereichsleiterin | vertriebsleiter | personalleiter | betriebsleiter | dean | superintendent of schools | hoofd | directeurs | department head | business head | country head | chancellor | provost | school principal | headmaster | headmistress /,
+    / teamleiter | junior | assistant director | assistant to | art director assistant | directors cut | funeral director /,
+  ],
+  [
+    'manager',
+    / assistant director | teamleiter | teamleiterin | gruppenleiter | gruppenleiterin | projektleiter | projektleiterin | projektleitung | filialleiter | filialleiterin | marktleiter | chef de projet | cheffe de projet | chef de produit | chef de service | gerente | gerentes | gestor | gestora | jefe | jefa | coordenador | coordenadora | coordinador | coordinadora | responsable | responsabile | encargado | encargada | capo progetto | chefe | supervisor | supervisora | supervisors | superintendent | superviseur | vorgesetzter | store manager | general manager | manager in charge | foreman | projectleider | capo | responsavel | jefe de proyecto | encarregado /,
+    / junior /,
+  ],
+  [
+    'manager',
+    / group (?:product|program|project|account|marketing) manager | (?:product|project|program|programme) management (?:director|manager|head) | manager of (?:product|project|program)| senior manager | assistant manager | deputy manager | portfolio manager of /,
+  ],
+  [
+    'lead',
+    / lead | leads | leader | leaders | principal | principals | teamlead | techlead | lider | team leader | staff (?:\w+ )?(?:software|engineer|engineering|developer|scientist|designer|architect|product|researcher|data|machine|security|ux|sre|site|program|technical|systems|devops|frontend|backend|full|qa|hardware|firmware|ml|ai|infrastructure|platform|mobile|ios|android|tpm|electrical|mechanical|applied|analytics|research|test|cloud|network|solutions|reliability|design) | teamleider | equipe leader | chef d equipe | caposquadra | staff engineer /,
+    / (?:lead|leads) (?:generation|gen|management|qualification|nurturing) | leadership | (?:product|project|program) leadership | engineering manager | (?<!product |project |program |programme |account )manager (?!ii|i )| staff (?:nurse|accountant|member|consultant|reporter|attorney|writer|assistant|photographer|pharmacist) /,
+  ],
+  [
+    'senior',
+    / senior (?:product|project|program|programme|technical program|technical project|account|customer success|key account|client|relationship|community|social media|partner|it project|engineering program|business program|national account|strategic account|corporate account|enterprise account|technical account|product operations|engagement|case|scrum|global account|channel account|data product|technical product|it program|strategic customer success|enterprise customer success|customer relationship|client success|digital product|ai product) (?:manager|management|project|master) /,
+  ],
+  [
+    'junior',
+    / (?:associate|junior|assistant) (?:product|project|program|account|social media|community|category|brand|customer success|technical program) managers? /,
+    / assistant manager | brand manager marketing /,
+  ],
+  [
+    'individual',
+    / (?:product|project|projects|program|programme|account|accounts|customer success|client success|partner success|community|social media|relationship|case|release|key account|partner|client relationship|customer relationship|engagement|scrum|experience success|success) managers? | office manager | manager i | project management | product management | bid manager /,
+    / senior | lead | principal | junior | associate | assistant | marketing manager | trainee /,
+  ],
+  [
+    'manager',
+    / managers? | management | mgmt | managing | verwalter | managerin /,
+    / (?:risk|case|data|wealth|portfolio|asset|investment|product|project|program|change|talent|people|knowledge|content|vendor|product data|knowledge) management (?:analyst|associate|specialist|consultant|consulting|officer|advisor|engineer|assistant|administrator|coordinator|technician|intern|professional|executive|scientist) | management (?:consultant|consulting|analyst|associate|accountant|assistant|information|trainee|engineer|science|systems|team) | (?:database|risk|wealth|property|event|project|product|operational risk|asset|portfolio|talent|human resources|customer relationship|product|supply chain|investment) management $| customer relationship management /,
+  ],
+  [
+    'individual',
+    / assistant professor | adjunct (?:professor|faculty|instructor|lecturer) | visiting professor | professor (?:assistente|adjunto|substituto|de) | profesor de | profesora de | professora de | professeur de | profesora | profesor | professora /,
+  ],
+  [
+    'senior',
+    / senior | seniors | professor | prof | snr | senioren | veteran | expert | sr | pleno senior | seniore | erfahrener | counsel senior /,
+  ],
   ['lead', / (?:founding) (?:engineer|designer|developer|software) /, /./],
-  ['junior', / junior | juniors | entry level | graduate(?! school) | nachwuchs | early career | aprendiz /, / graduate (?:admissions|programs|school|studies|school) | adjunct /],
-  ['junior', / associate | associates | associado | assistant (?:system|systems|software|engineer|developer|consultant|designer|analyst|architect|accountant|brand|marketing|project|product|buyer|editor|producer|professor|teacher|planner|controller|merchandiser|hr|physician) /, / (?:banking|equity|legal|law|tax|audit|assurance|attorney|investment|capital|venture|finance|financial|credit|private|wealth|m a|litigation|corporate|corporativo|ib|research|advisory|transaction|debt|teaching|clinical|faculty|postdoctoral|securities|fund|asset|transactions|attorney|fundador|medical|risk|valuation|deal|deals|restructuring|pe|vc|real estate) (?:\w+ )?associate | associate (?:attorney|counsel|professor|lawyer|economist|dean|member|fellow|solicitor|scientist|physician|lecturer|teacher|vice|in|editor|pastor) | professor associado | research associate | ^ associate $| assistant teacher | assistant controller | assistant professor | assistant physician /],
+  [
+    'junior',
+    / junior | juniors | entry level | graduate(?! school) | nachwuchs | early career | aprendiz /,
+    / graduate (?:admissions|programs|school|studies|school) | adjunct /,
+  ],
+  [
+    'junior',
+    / associate | associates | associado | assistant (?:system|systems|software|engineer|developer|consultant|designer|analyst|architect|accountant|brand|marketing|project|product|buyer|editor|producer|professor|teacher|planner|controller|merchandiser|hr|physician) /,
+    / (?:banking|equity|legal|law|tax|audit|assurance|attorney|investment|capital|venture|finance|financial|credit|private|wealth|m a|litigation|corporate|corporativo|ib|research|advisory|transaction|debt|teaching|clinical|faculty|postdoctoral|securities|fund|asset|transactions|attorney|fundador|medical|risk|valuation|deal|deals|restructuring|pe|vc|real estate) (?:\w+ )?associate | associate (?:attorney|counsel|professor|lawyer|economist|dean|member|fellow|solicitor|scientist|physician|lecturer|teacher|vice|in|editor|pastor) | professor associado | research associate | ^ associate $| assistant teacher | assistant controller | assistant professor | assistant physician /,
+  ],
 ];
 
 function seniorityOf(text: string): Seniority {
@@ -111,7 +197,10 @@ function seniorityOf(text: string): Seniority {
 }
 
 const chiefs: readonly (readonly [RegExp, TitleFunction])[] = [
-  [/ cto | chief (?:technology|technical|information|information security|digital|security|ai|artificial intelligence|engineering|product technology) officer | cio | ciso | caio /, 'engineering'],
+  [
+    / cto | chief (?:technology|technical|information|information security|digital|security|ai|artificial intelligence|engineering|product technology) officer | cio | ciso | caio /,
+    'engineering',
+  ],
   [/ cfo | chief (?:financial|finance|investment|risk|accounting|credit) officer /, 'finance'],
   [/ coo | chief (?:operating|operations|supply chain|procurement|administrative) officer /, 'operations'],
   [/ cmo | chief (?:marketing|brand|communications|growth|content) officer /, 'marketing'],
@@ -128,7 +217,8 @@ const chiefs: readonly (readonly [RegExp, TitleFunction])[] = [
 ];
 
 function functionFor(text: string, tokens: readonly string[], seniority: Seniority): TitleFunction {
-  if (/ (?:ceo|chief executive|managing director|managing partner) /.test(text)) return seniority === 'individual' ? functionOf(tokens) : 'executive';
+  if (/ (?:ceo|chief executive|managing director|managing partner) /.test(text))
+    return seniority === 'individual' ? functionOf(tokens) : 'executive';
   if (seniority === 'founder-owner' || seniority === 'c-level') {
     for (const [when, of] of chiefs) if (when.test(text)) return of;
     if (seniority === 'founder-owner') return 'executive';
