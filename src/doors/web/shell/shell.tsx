@@ -16,9 +16,6 @@ const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((m) => ({ default: m.KeysDialog })));
 const MoreSheet = lazy(() => import('./more-sheet.tsx').then((m) => ({ default: m.MoreSheet })));
 
-/** The palette's code is fetched once the page has been quiet this long, or when first wanted. */
-const idleMilliseconds = 1500;
-
 type Opened = 'find' | 'keys' | 'more' | null;
 
 export function Shell({ find }: { readonly find?: FindEverything }) {
@@ -40,8 +37,12 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
     },
   });
   useEffect(() => {
-    const idle = setTimeout(() => void loadPalette(), idleMilliseconds);
-    return () => clearTimeout(idle);
+    // The palette's code is on its way from the first of the two keys, so that nothing typed after them is lost.
+    const onKey = (e: KeyboardEvent) => {
+      if (e.key === 'Control' || e.key === 'Meta') void loadPalette();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
   return (
     <div className="shell">

@@ -27,6 +27,11 @@ export function Asked<T>({ reading, loading, lines, children }: AskedProps<T>) {
   );
 }
 
+/** What is wrong with one field, when the program found it; goes into the field's `problem`. */
+export function problemAt(problem: SaidProblem | undefined, path: string): string | undefined {
+  return problem?.fields?.find((f) => f.path === path)?.sentence;
+}
+
 /** Above a form whose act did not work: what happened and what to do. Nothing when all is well. */
 export function SaidNotice({ problem }: { readonly problem: SaidProblem | undefined }) {
   if (problem === undefined) return null;

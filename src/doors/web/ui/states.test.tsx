@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Asked, SaidNotice } from './asked.tsx';
+import { Asked, problemAt, SaidNotice } from './asked.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { EmptyState, LoadingState, ProblemState } from './states.tsx';
 
@@ -63,4 +63,11 @@ test('progress is held between nothing and all, and may be unknown', () => {
   expect(renderToStaticMarkup(<ProgressBar label="Reading" value={1.7} />)).toContain('aria-valuenow="100"');
   expect(renderToStaticMarkup(<ProgressBar label="Reading" value={-1} />)).toContain('aria-valuenow="0"');
   expect(renderToStaticMarkup(<ProgressBar label="Reading" value={null} />)).not.toContain('aria-valuenow');
+});
+
+test('a field is told what is wrong with it, the others nothing', () => {
+  const badName = { ...problem, fields: [{ path: 'name', sentence: 'A name has at least one letter.' }] };
+  expect(problemAt(badName, 'name')).toBe('A name has at least one letter.');
+  expect(problemAt(badName, 'title')).toBeUndefined();
+  expect(problemAt(undefined, 'name')).toBeUndefined();
 });
