@@ -91,6 +91,7 @@ function referralChance(
   let best = alone;
   let count = 0;
   for (const referral of person.referredBy) {
+    if (referral.on !== null && referral.on > today) continue;
     count += 1;
     const warm = referral.on === null ? 0.5 : halved(daysSince(referral.on, today), weights.referralHalfDays);
     const full = Math.max(alone, meanOf(chances.byClass.referred));

@@ -41,7 +41,7 @@ export function answerRank(request: RankRequest, weights: Weights = usualWeights
   const facts = factsOf(request, today);
   const ids = new Map<string, string | number>();
   for (const person of listOf(request.people)) {
-    const id = person['id'];
+    const id = person.id;
     if (typeof id === 'number' || typeof id === 'string') ids.set(String(id), id);
   }
   const ranking = [];
@@ -56,48 +56,48 @@ export type { Act };
 
 function factsOf(request: RankRequest, today: Day): SearchFacts {
   const seeker = fieldsOf(request.seeker);
-  const roles = Array.isArray(seeker['targetRoles']) ? seeker['targetRoles'].map(textOf) : [];
+  const roles = Array.isArray(seeker.targetRoles) ? seeker.targetRoles.map(textOf) : [];
   const events = listOf(request.events);
   const organizations = organizationsOf(listOf(request.organisations), events, today);
   const known = new Set(organizations.map((organization) => organization.id));
   const referredOn = new Map<string, Day>();
   for (const event of events) {
-    const week = numberOf(event['week']);
-    if (event['type'] === 'referred' && week !== null) {
-      referredOn.set(`${String(event['person'])}<${String(event['by'])}`, dayOf(week));
+    const week = numberOf(event.week);
+    if (event.type === 'referred' && week !== null) {
+      referredOn.set(`${String(event.person)}<${String(event.by)}`, dayOf(week));
     }
   }
   const people = listOf(request.people).map((fields) => personOf(fields, known, referredOn, today));
-  return { seeker: { title: textOf(seeker['title']), roles }, organizations, people };
+  return { seeker: { title: textOf(seeker.title), roles }, organizations, people };
 }
 
 function organizationsOf(list: readonly Fields[], events: readonly Fields[], today: Day): readonly OrganizationFacts[] {
   const byKey = new Map<string, OrganizationFacts>();
   for (const fields of list) {
-    const key = keyOf(fields['name']);
+    const key = keyOf(fields.name);
     if (key === '') continue;
-    const heard = numberOf(fields['heardOfOpeningWeek']);
-    const motivation = numberOf(fields['motivation']);
+    const heard = numberOf(fields.heardOfOpeningWeek);
+    const motivation = numberOf(fields.motivation);
     byKey.set(key, {
       ...heardOf(key),
       onList: true,
       love: motivation === null ? null : Math.max(0, Math.min(3, (motivation - 1) * 0.75)),
       openings: [
-        ...(fields['posting'] === true ? [{ sign: 'posted' as const, on: null }] : []),
+        ...(fields.posting === true ? [{ sign: 'posted' as const, on: null }] : []),
         ...(heard === null ? [] : [{ sign: 'heard' as const, on: dayOf(heard) }]),
       ],
-      fit: numberOf(fields['fit']),
+      fit: numberOf(fields.fit),
     });
   }
   for (const event of events) {
-    const key = keyOf(event['org']);
-    const week = numberOf(event['week']);
+    const key = keyOf(event.org);
+    const week = numberOf(event.week);
     if (key === '' || week === null || dayOf(week) > today) continue;
     const before = byKey.get(key) ?? heardOf(key);
-    if (event['type'] === 'heard-of-opening') {
+    if (event.type === 'heard-of-opening') {
       byKey.set(key, { ...before, openings: [...before.openings, { sign: 'heard', on: dayOf(week) }] });
     }
-    if (event['type'] === 'offer') byKey.set(key, { ...before, offerOn: dayOf(week) });
+    if (event.type === 'offer') byKey.set(key, { ...before, offerOn: dayOf(week) });
   }
   return [...byKey.values()];
 }
@@ -121,18 +121,18 @@ function personOf(
   referredOn: ReadonlyMap<string, Day>,
   today: Day,
 ): PersonFacts {
-  const id = String(fields['id']);
-  const key = keyOf(fields['company']);
-  const title = textOf(fields['title']);
-  const messages = fieldsOf(fields['messages']);
-  const status = textOf(fields['status']);
-  const touches = numberOf(fields['touches']) ?? 0;
-  const lastTouch = weekDay(fields['lastTouchWeek']);
-  const alumni = fields['alumni'] === true;
-  const talks = numberOf(fields['talks']) ?? 0;
+  const id = String(fields.id);
+  const key = keyOf(fields.company);
+  const title = textOf(fields.title);
+  const messages = fieldsOf(fields.messages);
+  const status = textOf(fields.status);
+  const touches = numberOf(fields.touches) ?? 0;
+  const lastTouch = weekDay(fields.lastTouchWeek);
+  const alumni = fields.alumni === true;
+  const talks = numberOf(fields.talks) ?? 0;
   return {
     id,
-    origin: fields['source'] === 'search' ? 'found' : fields['source'] === 'referral' ? 'referral' : 'known',
+    origin: fields.source === 'search' ? 'found' : fields.source === 'referral' ? 'referral' : 'known',
     organizationId: known.has(key) ? key : null,
     employerKey: key,
     title,
@@ -142,26 +142,26 @@ function personOf(
     sharedSchool: false,
     circle: alumni ? 'alumni' : '',
     tie: {
-      messagesSent: numberOf(messages['sent']) ?? 0,
-      messagesReceived: numberOf(messages['received']) ?? 0,
+      messagesSent: numberOf(messages.sent) ?? 0,
+      messagesReceived: numberOf(messages.received) ?? 0,
       firstOn: null,
-      lastOn: yearsAgo(messages['lastYearsAgo'], today),
-      connectedOn: yearsAgo(fields['connectedYearsAgo'], today),
-      closeness: numberOf(fields['closeness']),
+      lastOn: yearsAgo(messages.lastYearsAgo, today),
+      connectedOn: yearsAgo(fields.connectedYearsAgo, today),
+      closeness: numberOf(fields.closeness),
       endorsements: 0,
       recommendations: 0,
-      mutuals: numberOf(fields['mutuals']) ?? 0,
+      mutuals: numberOf(fields.mutuals) ?? 0,
     },
-    referredBy: referralsOf(id, fields['referredBy'], referredOn),
+    referredBy: referralsOf(id, fields.referredBy, referredOn),
     state: states[status] ?? (status === '' ? 'none' : 'closed'),
     firstMessageOn: touches > 0 ? (lastTouch ?? today) : null,
     lastMessageOn: lastTouch,
     followUpsSent: Math.max(0, touches - 1),
     conversations: status === 'talked' ? Math.max(1, talks) : talks,
-    lastConversationOn: weekDay(fields['lastTalkWeek']),
-    checkIns: numberOf(fields['checkIns']) ?? 0,
+    lastConversationOn: weekDay(fields.lastTalkWeek),
+    checkIns: numberOf(fields.checkIns) ?? 0,
     lastCheckInOn: null,
-    rapport: numberOf(fields['rapport']),
+    rapport: numberOf(fields.rapport),
     doNotContact: false,
     skippedUntil: null,
   };

@@ -4,7 +4,7 @@ import { chanceOfReply, type ReplyChance, replyChances } from './chance-of-reply
 import { type Act, type Etiquette, openAct } from './closed-doors.ts';
 import { type Place, placeKey, placesOf } from './places.ts';
 import type { PersonFacts, SearchFacts } from './search-facts.ts';
-import { roleMatcher, seniorityRank } from './title-words.ts';
+import { roleMatcher, seniorityRank } from './title-match.ts';
 import { conversationWarmth } from './warmth.ts';
 import type { Weights } from './weights.ts';
 import { coverOf, directWorth, type Standing, widerWorth } from './what-it-could-bring.ts';

@@ -2,7 +2,7 @@
 
 import type { Place } from './places.ts';
 import type { PersonFacts } from './search-facts.ts';
-import type { RoleMatch } from './title-words.ts';
+import type { RoleMatch } from './title-match.ts';
 import type { Weights } from './weights.ts';
 
 export interface Standing {

@@ -1,0 +1,67 @@
+/** Whom to talk to next, and why. Method: M3, M8, M9. */
+import type { Day } from '../day.ts';
+import { acrossCircles } from './circles.ts';
+import { type Etiquette, usualEtiquette } from './closed-doors.ts';
+import { byScoreThenContent } from './rank-order.ts';
+import { type Reason, reasonsFor } from './reasons.ts';
+import { type ScoredPerson, scorePeople } from './score-people.ts';
+import type { SearchFacts } from './search-facts.ts';
+import { usualWeights, type Weights } from './weights.ts';
+
+export interface Suggestion {
+  readonly personId: string;
+  /** Compares people within one answer only; above 0. */
+  readonly score: number;
+  readonly kind: 'write' | 'check-in';
+  /** The largest term, as one sentence. */
+  readonly because: string;
+  readonly reasons: readonly Reason[];
+  /** About how many of ten would answer: `{ low: 2, high: 4 }` reads "2-4 of 10"; whole numbers 0-10. */
+  readonly chanceOfReply: { readonly low: number; readonly high: number };
+}
+
+export interface SuggestOptions {
+  /** How many at most; 20 when not given. */
+  readonly count?: number;
+  /** False leaves out people she already talked with; true when not given. */
+  readonly checkIns?: boolean;
+  readonly etiquette?: Etiquette;
+  readonly weights?: Weights;
+}
+
+/**
+ * The people to write to next, best first. Nobody behind a closed door, nobody before their day, one first message per organization
+ * (none where one is open), at most 60 % from one circle while others are there. Empty when nobody fits. Follow-ups that are due
+ * belong to the Today page and are not here. The same facts give the same answer in any order.
+ */
+export function suggestNext(facts: SearchFacts, today: Day, options: SuggestOptions = {}): readonly Suggestion[] {
+  const weights = options.weights ?? usualWeights;
+  const scored = scorePeople(facts, today, options.etiquette ?? usualEtiquette, weights);
+  const allowed = scored.filter(({ act }) => act === 'write' || (act === 'check-in' && options.checkIns !== false));
+  const order = onePerPlace(allowed.sort(byScoreThenContent));
+  const list = acrossCircles(order, options.count ?? 20, (one) => one.person.circle);
+  return list.map((one) => suggestionOf(one, today, weights));
+}
+
+function onePerPlace(inOrder: readonly ScoredPerson[]): readonly ScoredPerson[] {
+  const written = new Set<string>();
+  return inOrder.filter(({ act, place }) => {
+    if (act !== 'write' || place.key === '') return true;
+    if (place.openFirstMessages > 0 || written.has(place.key)) return false;
+    written.add(place.key);
+    return true;
+  });
+}
+
+function suggestionOf(one: ScoredPerson, today: Day, weights: Weights): Suggestion {
+  const reasons = reasonsFor(one, today, weights);
+  const low = Math.floor(one.reply.low * 10 + 0.5);
+  return {
+    personId: one.person.id,
+    score: one.score,
+    kind: one.act === 'check-in' ? 'check-in' : 'write',
+    because: reasons[0]?.sentence ?? '',
+    reasons,
+    chanceOfReply: { low, high: Math.max(low + 1, Math.ceil(one.reply.high * 10 - 0.5)) },
+  };
+}
