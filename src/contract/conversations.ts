@@ -75,6 +75,10 @@ export const ChainNode = z.object({
   conversations: Count,
   lastTalkOn: DayShape.nullable(),
   state: z.enum(['named', 'written', 'agreed', 'talked', 'closed']),
+  /** Who first named them; null at the beginning of a chain. */
+  parentId: Id.nullable(),
+  /** A place from top to bottom for a drawing, 0 the first: those one person named stay together. */
+  row: Count,
 });
 
 export const conversationOperations = {

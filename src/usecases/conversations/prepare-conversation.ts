@@ -1,0 +1,75 @@
+/** The page to read before the twenty minutes. Method: M5. */
+import { prepare } from '#domain/conversations/prepare.ts';
+import { themeOf } from '#domain/learning/insight-themes.ts';
+import { isRecruiterOrHr, readTitle } from '#domain/roles/read-title.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Reading, Row } from '#store/kernel/store.ts';
+import { toNamed } from '#store/named-people.ts';
+import { organizationKeys } from '#store/organization-keys.ts';
+import { insightShapes } from '../learning/insight-shapes.ts';
+import { lastHeldOn, readDealings } from '../outreach/dealings.ts';
+import { sharedPlaces } from '../outreach/shared-places.ts';
+import { referralShapes } from '../referrals/referral-shapes.ts';
+import { tieSentence } from '../outreach/tie-sentence.ts';
+import type { UseCase } from '../use-case.ts';
+import { conversationShape } from './conversation-shapes.ts';
+
+/** Titles whose holder hires or supervises (domain/organizations/read-title). */
+const deciding = new Set(['manager', 'director', 'vp', 'c-level', 'founder-owner', 'board', 'partner']);
+
+export const prepareConversation: UseCase<'prepareConversation'> = async ({ personId, conversationId }, context) =>
+  context.store.read(async (r) => {
+    const dealing = (await readDealings(r, context, [personId])).get(personId);
+    if (!dealing) return fail({ kind: 'personNotFound', personId });
+    const { person } = dealing;
+    const wanted = conversationId ?? dealing.conversations.find((c) => c.status === 'planned')?.id;
+    const conversation = wanted === undefined ? undefined : await conversationShape(r, wanted);
+    if (conversationId !== null && !conversation) return fail({ kind: 'conversationNotFound', conversationId });
+    const heard = await insightShapes(r, await heardAbout(r, person));
+    const sentBy = await referralShapes(r, dealing.referredBy);
+    const shares = (await sharedPlaces(r, person)).map((place) => place.sentence);
+    const role = (await r.from('roles').select('name').where('dropped_on', 'is', null).orderBy('created_at').execute())[0];
+    const page = prepare({
+      person: {
+        id: person.id,
+        name: person.name,
+        givenName: person.given_name,
+        title: person.title,
+        organization: person.organization,
+        recruiter: isRecruiterOrHr(person.title),
+        decides: deciding.has(readTitle(person.title).seniority),
+      },
+      tieSentence: tieSentence(dealing, context.today),
+      connectedOn: person.connected_on,
+      sentBy: sentBy.map((referral) => ({ name: referral.from.name, mayUseName: referral.mayUseName })),
+      shares,
+      heard: heard.map((insight) => ({ id: insight.id, text: insight.text, theme: themeOf(insight.theme), on: insight.on, personId: insight.personId })),
+      contradicted: [],
+      askedThem: [],
+      conversationsWithThem: dealing.conversations.filter((c) => c.status === 'held').length,
+      lastTalkOn: lastHeldOn(dealing.conversations),
+      roleName: role?.name ?? '',
+    });
+    const insightsById = new Map(heard.map((insight) => [insight.id, insight]));
+    return ok({
+      person: toNamed(person),
+      conversation: conversation ?? null,
+      who: [...page.who],
+      sentBy,
+      shares,
+      heard: page.heard.flatMap(({ id }) => insightsById.get(id) ?? []),
+      questions: page.questions.map(({ theme, question, because }) => ({ theme, question, because })),
+      closing: [...page.closing],
+      openPromises: dealing.promises.filter((p) => p.kept_on === null).map((p) => ({ id: p.id, text: p.text, dueOn: p.due_on })),
+    });
+  });
+
+/** What anyone said about the place this person works at. */
+async function heardAbout(r: Reading, person: Row<'people'>): Promise<readonly Row<'insights'>[]> {
+  if (person.employer_key === '') return r.from('insights').selectAll().where('person_id', '=', person.id).execute();
+  const organizationId = (await organizationKeys(r)).get(person.employer_key);
+  const colleagues = await r.from('people').select('people.id').where('employer_key', '=', person.employer_key).execute();
+  const ids = new Set(colleagues.map((row) => row.id));
+  const all = await r.all('insights');
+  return all.filter((row) => (organizationId !== undefined && row.organization_id === organizationId) || (row.organization_id === null && row.person_id !== null && ids.has(row.person_id)));
+}

@@ -1,0 +1,65 @@
+/** The chain: who led to whom; or only what led to and from one person. Method: M8. */
+import type { OutputOf } from '#contract/contract.ts';
+import { chainAround, chainOf, chainSentence, pathTo } from '#domain/referrals/chain.ts';
+import { fail, ok } from '#domain/result.ts';
+import { organizationKeys } from '#store/organization-keys.ts';
+import { type Dealing, readDealings } from '../outreach/dealings.ts';
+import type { UseCase } from '../use-case.ts';
+
+type State = OutputOf<'getChain'>['nodes'][number]['state'];
+
+export const getChain: UseCase<'getChain'> = async ({ personId }, context) =>
+  context.store.read(async (r) => {
+    if (personId !== undefined && !(await r.one('people', personId))) return fail({ kind: 'personNotFound', personId });
+    const dealings = await readDealings(r, context);
+    const referrals = [...dealings.values()].flatMap((dealing) => dealing.referredBy);
+    const whole = chainOf(
+      referrals.map((row) => ({
+        id: row.id,
+        fromPersonId: row.from_person_id,
+        toPersonId: row.to_person_id,
+        on: row.on_day,
+        mayUseName: row.may_use_name as 'yes' | 'no' | 'ask',
+      })),
+      [...dealings.values()].map(({ person }) => ({ id: person.id, name: person.name })),
+      [...dealings.values()].flatMap(({ conversations }) =>
+        conversations.flatMap((c) => (c.status === 'held' && c.held_on !== null ? [{ personId: c.person_id, heldOn: c.held_on }] : [])),
+      ),
+    );
+    const chain = personId === undefined ? whole : chainAround(whole, personId);
+    const keys = await organizationKeys(r);
+    const nodes = chain.nodes.flatMap((node) => {
+      const dealing = dealings.get(node.personId);
+      if (!dealing) return [];
+      const { person } = dealing;
+      return [
+        {
+          id: person.id,
+          name: person.name,
+          title: person.title,
+          organization: person.organization,
+          organizationId: keys.get(person.employer_key) ?? null,
+          generation: node.generation,
+          on: node.on,
+          conversations: node.conversations,
+          lastTalkOn: node.lastTalkOn,
+          state: stateOf(dealing),
+          parentId: node.parentId,
+          row: node.row,
+        },
+      ];
+    });
+    return ok({
+      nodes,
+      edges: chain.edges.map(({ from, to, on, mayUseName }) => ({ from, to, on, mayUseName })),
+      pathTo: personId === undefined ? [] : [...pathTo(whole, personId)],
+      sentence: chainSentence(chain),
+    });
+  });
+
+function stateOf({ conversations, standing }: Dealing): State {
+  if (conversations.some((c) => c.status === 'held')) return 'talked';
+  if (standing === 'agreed') return 'agreed';
+  if (standing === 'declined' || standing === 'closed') return 'closed';
+  return standing === 'waiting' || standing === 'replied' ? 'written' : 'named';
+}
