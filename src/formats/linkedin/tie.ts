@@ -16,40 +16,42 @@ export function emptyTie(profileKey: string, name: string): IncomingTie {
   };
 }
 
-/** Ties with one profile, or of one name where no profile is known, become one; counts add up. */
-export function joinTies(ties: readonly IncomingTie[]): readonly IncomingTie[] {
+/** Ties with one profile, or of one name where no profile is known, become one; counts add up, or the greater one counts. */
+export function joinTies(ties: readonly IncomingTie[], how: 'sum' | 'fuller' = 'sum'): readonly IncomingTie[] {
   const byIdentity = new Map<string, IncomingTie>();
   for (const tie of ties) {
     const identity = tie.profileKey || `name ${fold(tie.name) || tie.name}`;
     const known = byIdentity.get(identity);
-    byIdentity.set(identity, known ? joined(known, tie) : tie);
+    byIdentity.set(identity, known ? joined(known, tie, how === 'sum' ? (x, y) => x + y : Math.max) : tie);
   }
   return [...byIdentity.values()];
 }
 
-function joined(a: IncomingTie, b: IncomingTie): IncomingTie {
+type Sum = (a: number, b: number) => number;
+
+function joined(a: IncomingTie, b: IncomingTie, sum: Sum): IncomingTie {
   return {
     profileKey: a.profileKey || b.profileKey,
     name: a.name || b.name,
-    messages: joinedMessages(a.messages, b.messages),
+    messages: joinedMessages(a.messages, b.messages, sum),
     invitation:
       a.invitation && b.invitation
         ? a.invitation.on <= b.invitation.on
           ? a.invitation
           : b.invitation
         : (a.invitation ?? b.invitation),
-    endorsementsGiven: a.endorsementsGiven + b.endorsementsGiven,
-    endorsementsReceived: a.endorsementsReceived + b.endorsementsReceived,
+    endorsementsGiven: sum(a.endorsementsGiven, b.endorsementsGiven),
+    endorsementsReceived: sum(a.endorsementsReceived, b.endorsementsReceived),
     recommendedByThem: a.recommendedByThem || b.recommendedByThem,
     recommendedBySeeker: a.recommendedBySeeker || b.recommendedBySeeker,
   };
 }
 
-function joinedMessages(a: IncomingTie['messages'], b: IncomingTie['messages']): IncomingTie['messages'] {
+function joinedMessages(a: IncomingTie['messages'], b: IncomingTie['messages'], sum: Sum): IncomingTie['messages'] {
   if (a === null || b === null) return a ?? b;
   return {
-    sent: a.sent + b.sent,
-    received: a.received + b.received,
+    sent: sum(a.sent, b.sent),
+    received: sum(a.received, b.received),
     firstOn: a.firstOn < b.firstOn ? a.firstOn : b.firstOn,
     lastOn: a.lastOn > b.lastOn ? a.lastOn : b.lastOn,
   };
