@@ -1,9 +1,9 @@
 /** One person as a whole batch says it: every row of theirs put together, with the keys they are known by. */
-import { bare, fold } from '#domain/people/fold.ts';
 import type { IncomingPerson } from '#domain/people/incoming.ts';
 import { profileKey } from '#domain/people/profile-key.ts';
 import { employerClass } from '#domain/organizations/employer-class.ts';
 import { employerKey } from '#domain/organizations/employer-name.ts';
+import { nameKeyOf } from '#store/new-person.ts';
 import { contentHash } from './content-hash.ts';
 
 export interface IncomingRecord {
@@ -43,11 +43,6 @@ export function recordOf(person: IncomingPerson, keyOf: (organization: string) =
     employerKey: keyOf(person.organization),
     hash: contentHash(contentOf(person)),
   };
-}
-
-/** The folded name; a name of signs alone keeps them, so that it is never ''. */
-export function nameKeyOf(name: string): string {
-  return fold(name) || bare(name).trim() || name;
 }
 
 /** Several rows of one person as one: what the better source says first, gaps filled from the others. The order given does not matter. */

@@ -66,7 +66,7 @@ export function knownPeople(people: readonly KnownPerson[]): KnownPeople {
       const [namesake] = named;
       if (namesake) {
         const where = namesake.organization === '' ? '' : ` at ${namesake.organization}`;
-        return { is: 'unsure', known: namesake, because: `You already know a ${namesake.name}${where}; it may be the same person.` };
+        return { is: 'unsure', known: namesake, because: `${namesake.name}${where} is already here; it may be the same person.` };
       }
       return { is: 'new' };
     },

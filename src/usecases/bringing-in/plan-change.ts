@@ -24,7 +24,9 @@ export function planChange(person: Person, { person: incoming, ...record }: Inco
   const after: { -readonly [C in keyof Person]?: Person[C] } = {};
   const may = (column: keyof Person, now: string, then: string) => then !== '' && then !== now && !byHand.has(column) && (now === '' || isTrusted);
 
-  if (record.nameKey !== person.name_key && may('name', person.name, incoming.name)) {
+  // A new name is believed of the same profile only; an address may be a family's.
+  const isSameProfile = record.profileKey !== '' && record.profileKey === person.profile_key;
+  if (isSameProfile && record.nameKey !== person.name_key && may('name', person.name, incoming.name)) {
     after.name = incoming.name;
     after.name_key = record.nameKey;
     after.given_name = incoming.givenName;

@@ -1,7 +1,8 @@
 /** Whose tie an archive's counts are, and what they come to beside those already kept. Method: M3. */
 import type { IncomingTie } from '#domain/people/incoming.ts';
 import type { Row } from '#store/kernel/store.ts';
-import { earlier, later, nameKeyOf } from './incoming-record.ts';
+import { nameKeyOf } from '#store/new-person.ts';
+import { earlier, later } from './incoming-record.ts';
 import { differentProfiles } from './known-people.ts';
 
 /** The columns of a tie that files speak of. */
