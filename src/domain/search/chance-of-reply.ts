@@ -1,6 +1,7 @@
 /** How likely a person is to answer a first message, by kind of tie, learning from the seeker's own replies. Method: M4, M9. */
 import type { Day } from '../day.ts';
 import type { PersonFacts } from './search-facts.ts';
+import { summable } from './summable.ts';
 import { daysSince, halved, tieClass, tieWarmth } from './warmth.ts';
 import type { Beta, TieClass, Weights } from './weights.ts';
 
@@ -41,7 +42,7 @@ export function replyChances(people: readonly PersonFacts[], today: Day, weights
     const at = person.referredBy.length > 0 ? 'referred' : tieClass(person, tieWarmth(person.tie, today, weights));
     const replied = answered.has(person.state);
     yes[at] += replied ? 1 : 0;
-    tries[at] += replied ? 1 : arrived(daysSince(person.firstMessageOn, today));
+    tries[at] += replied ? 1 : summable(arrived(daysSince(person.firstMessageOn, today)));
     replies += replied && person.state !== 'replied' && person.state !== 'agreed' ? 1 : 0;
     talks += person.state === 'talked' ? 1 : 0;
   }

@@ -11,7 +11,8 @@ export function inTurns(scored: readonly ScoredPerson[], weights: Weights): read
     if (one.act !== 'write' || one.place.key === '') return one;
     const before = ahead.get(one.place.key) ?? one.place.openFirstMessages;
     ahead.set(one.place.key, before + 1);
-    return before === 0 ? one : { ...one, score: one.score * weights.openMessagePenalty ** before };
+    const turn = one.place.organization?.onList ? weights.openMessagePenalty : weights.openMessagePenaltyElsewhere;
+    return before === 0 ? one : { ...one, score: one.score * turn ** before };
   });
   return turned.sort(byScoreThenContent);
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../day.ts';
 import { type Etiquette, isOpenFirstMessage } from './closed-doors.ts';
 import type { OrganizationFacts, PersonFacts, SearchFacts } from './search-facts.ts';
+import { summable } from './summable.ts';
 import { conversationWarmth, daysSince, tieWarmth } from './warmth.ts';
 import type { Weights } from './weights.ts';
 
@@ -71,9 +72,9 @@ function addPerson(
   if (person.state === 'waiting' || person.state === 'closed' || person.state === 'declined') place.unanswered += 1;
   if (person.conversations > 0) {
     place.talks += person.conversations;
-    place.logUncovered += Math.log(1 - 0.95 * share(person) * conversationWarmth(person, today, weights));
+    place.logUncovered += summable(Math.log(1 - 0.95 * share(person) * conversationWarmth(person, today, weights)));
   }
-  if (person.origin === 'known') place.warmTies += tieWarmth(person.tie, today, weights);
+  if (person.origin === 'known') place.warmTies += summable(tieWarmth(person.tie, today, weights));
 }
 
 function emptyPlace(key: string, organization: OrganizationFacts | null, today: Day, weights: Weights): Place {

@@ -59,6 +59,7 @@ export interface Weights {
   readonly checkInFade: number;
   /** Worth of standing known by one who talked when nothing is open. */
   readonly openMessagePenalty: number;
+  readonly openMessagePenaltyElsewhere: number;
   /** Cost of a follow-up or check-in against a first message. */
   readonly followUpCost: number;
   readonly checkInCost: number;
@@ -105,6 +106,7 @@ export const usualWeights: Weights = {
   checkInAnswer: 0.6,
   checkInFade: 0.6,
   openMessagePenalty: 0.3,
+  openMessagePenaltyElsewhere: 0.3,
   followUpCost: 0.4,
   checkInCost: 0.4,
   vouching: 0.1,
