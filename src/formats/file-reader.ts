@@ -19,6 +19,8 @@ export interface FoundFile {
   bytes(): Uint8Array;
   /** All of it as text, decoded from whatever encoding. */
   text(): string;
+  /** Whether decoding lost letters; asked after `text`. */
+  isDamaged?(): boolean;
 }
 
 export interface ReadContext {

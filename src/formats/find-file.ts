@@ -15,6 +15,7 @@ export function findFile(source: SourceFile): FoundFile | null {
   if (!opened.ok) return null;
   const head = source.size > opened.value.length ? withoutHalfLetter(opened.value) : opened.value;
   const headText = decodeText(head).text;
+  let damaged = false;
   return {
     name: source.name,
     size: source.size,
@@ -22,7 +23,12 @@ export function findFile(source: SourceFile): FoundFile | null {
     headText,
     headTable: readTable(isBinary(head) ? '' : headText.slice(0, tableLength), { knownColumns: allKnownColumns() }),
     bytes: () => bytesOf(source),
-    text: () => decodeText(bytesOf(source)).text,
+    text() {
+      const decoded = decodeText(bytesOf(source));
+      damaged = decoded.damaged;
+      return decoded.text;
+    },
+    isDamaged: () => damaged,
   };
 }
 

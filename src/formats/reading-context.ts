@@ -57,7 +57,7 @@ export function readingContext(options: DropOptions, totalSize: number): DropCon
       seekerKey: seeker.key,
       openTable(file, knownColumns = allKnownColumns()) {
         const text = file.text();
-        damaged = text.includes('\uFFFD');
+        damaged = file.isDamaged?.() ?? false;
         return openTable(text, { knownColumns });
       },
       async step(rowsSinceLast, done) {

@@ -140,6 +140,6 @@ function tidy(text: string): string {
 function trimmed(text: string): string {
   const bare = text.replace(symbols, '').replace(/\s+/gu, ' ').trim();
   const open = /^[([{]([^()[\]{}]*)[)\]}]$/u.exec(bare)?.[1] ?? bare;
-  const inner = open.replace(/^[\s_,.;:|•*~/–—-]+|[\s_,;:|•*~/–—-]+$/gu, '').trim();
+  const inner = open.replace(/^[\s_,.;:|•*~/–—\p{S}-]+|[\s_,;:|•*~/–—\p{S}-]+$/gu, '').trim();
   return /[\p{L}\p{N}]/u.test(inner) ? inner : '';
 }

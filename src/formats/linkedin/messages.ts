@@ -33,7 +33,7 @@ async function readMessages(file: FoundFile, context: ReadContext): Promise<File
   let received = 0;
   for (const [index, row] of messages.rows.entries()) {
     const day = days[index] ?? null;
-    if (row.isSponsored || day === null) continue;
+    if (row.isSponsored) continue;
     if (isSentByOwner(row, owner)) {
       const others = people.recipientsOf(row, owner);
       if (others.length > 0) sent++;
@@ -80,8 +80,8 @@ interface Count {
   readonly who: Correspondent;
   sent: number;
   received: number;
-  firstOn: Day;
-  lastOn: Day;
+  firstOn: Day | null;
+  lastOn: Day | null;
 }
 
 /** Everyone in the file, by profile where it is known, else by name. */
@@ -115,20 +115,20 @@ class People {
     return this.byNames(row.toNames).filter((who) => foldedName(who.name) !== owner.name);
   }
 
-  count(who: Correspondent, way: 'sent' | 'received', day: Day): void {
+  count(who: Correspondent, way: 'sent' | 'received', day: Day | null): void {
     const identity = who.key || `name ${who.name}`;
     const known = this.counts.get(identity) ?? { who, sent: 0, received: 0, firstOn: day, lastOn: day };
     known[way]++;
-    if (day < known.firstOn) known.firstOn = day;
-    if (day > known.lastOn) known.lastOn = day;
+    if (day !== null && (known.firstOn === null || day < known.firstOn)) known.firstOn = day;
+    if (day !== null && (known.lastOn === null || day > known.lastOn)) known.lastOn = day;
     this.counts.set(identity, known);
   }
 
   ties(): readonly IncomingTie[] {
-    return [...this.counts.values()].map(({ who, sent, received, firstOn, lastOn }) => ({
-      ...emptyTie(who.key, displayName('', who.name).name),
-      messages: { sent, received, firstOn, lastOn },
-    }));
+    return [...this.counts.values()].flatMap(({ who, sent, received, firstOn, lastOn }) => {
+      if (firstOn === null || lastOn === null) return [];
+      return [{ ...emptyTie(who.key, displayName('', who.name).name), messages: { sent, received, firstOn, lastOn } }];
+    });
   }
 
   /** One name as it stands; several are split only where every part is someone who wrote in this file, since names hold commas too. */

@@ -32,9 +32,9 @@ function gatherInvitations(table: SimpleTable, seekerName: string): Partial<File
     const other = isSent ? to(cells) : from(cells);
     if (!isGone(other)) peopleCount++;
     if (direction === null) continue;
-    tally(ownKeys, profileKey(isSent ? inviter(cells) : invitee(cells)));
+    tally(ownKeys, joinableKey(isSent ? inviter(cells) : invitee(cells)));
     tally(ownNames, isSent ? from(cells) : to(cells));
-    const key = profileKey(isSent ? invitee(cells) : inviter(cells));
+    const key = joinableKey(isSent ? invitee(cells) : inviter(cells));
     if (on === null || (isGone(other) && key === '')) continue;
     ties.push({ ...emptyTie(key, isGone(other) ? '' : displayName('', other).name), invitation: { direction, on } });
   }
@@ -42,6 +42,12 @@ function gatherInvitations(table: SimpleTable, seekerName: string): Partial<File
   const ownName = displayName('', mostOften(ownNames)).name;
   const seeker = ownKey === '' && ownName === '' ? null : { name: ownName, headline: '', profileKey: ownKey };
   return { peopleCount, ties: joinTies(ties), seeker };
+}
+
+/** Member numbers (2023) stand in no other file, so such a tie is joined by name. */
+function joinableKey(address: string): string {
+  const key = profileKey(address);
+  return key.startsWith('urn:') ? '' : key;
 }
 
 function directionOf(cell: string, from: string, to: string, seekerName: string): 'sent' | 'received' | null {

@@ -37,7 +37,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
 
 function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedText {
   const text = new TextDecoder(encoding, { ignoreBOM: false }).decode(bytes);
-  return { text, encoding, damaged: text.includes('\uFFFD') };
+  return { text, encoding, damaged: encoding === 'utf-8' || text.includes('\uFFFD') };
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

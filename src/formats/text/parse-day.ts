@@ -77,5 +77,5 @@ function eitherWay([, a = '', mark = '', b = '', year = '', rest = '']: RegExpEx
 function makeDay(year: string, month: number, day: number): Day | null {
   const fullYear = year.length === 2 ? `20${year}` : year;
   const text = `${fullYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(text) && text >= '1900' ? text : null;
+  return isDay(text) && text >= '1000' ? text : null;
 }
