@@ -1,0 +1,56 @@
+/** The facts that today's acts are worked out from. Method: M9. */
+import type { Day, Instant } from '../day.ts';
+import type { Outreach } from '../outreach/outreach-state.ts';
+
+export interface TodayPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly organizationId: string | null;
+  readonly organizationName: string | null;
+  readonly doNotContact: boolean;
+  /** What `outreachState` says of them today. */
+  readonly outreach: Outreach;
+}
+
+export interface TodayConversation {
+  readonly id: string;
+  readonly personId: string;
+  readonly status: 'planned' | 'held' | 'no-show' | 'canceled';
+  /** The seeker's own day of it: agreed or held; null when no day is known. */
+  readonly on: Day | null;
+  /** Its hour where the seeker is, `10:00`; '' when not agreed. */
+  readonly hour: string;
+  /** When it ends; null when not known. */
+  readonly endsAt: Instant | null;
+  readonly debriefed: boolean;
+}
+
+export interface TodayPromise {
+  readonly id: string;
+  readonly kind: 'promise' | 'thank-you' | 'report-back';
+  readonly text: string;
+  readonly personId: string;
+  readonly conversationId: string | null;
+  readonly dueOn: Day;
+  readonly keptOn: Day | null;
+}
+
+export interface TodayFacts {
+  /** Everyone with anything open, planned or suggested; others do not matter. */
+  readonly people: readonly TodayPerson[];
+  readonly conversations: readonly TodayConversation[];
+  readonly promises: readonly TodayPromise[];
+  /** What `suggestNext` says, best first. */
+  readonly suggestions: readonly {
+    readonly personId: string;
+    readonly kind: 'write' | 'check-in';
+    readonly because: string;
+  }[];
+  readonly snoozed: readonly { readonly key: string; readonly untilOn: Day }[];
+  readonly firstMessagesThisWeek: number;
+  /** First messages and follow-ups sent today. */
+  readonly messagesToday: number;
+  readonly pace: { readonly firstMessagesAWeek: number; readonly messagesADay: number };
+  readonly holidays: ReadonlySet<Day>;
+  readonly counts: { readonly roles: number; readonly organizations: number; readonly people: number };
+}

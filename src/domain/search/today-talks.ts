@@ -1,0 +1,132 @@
+/** Acts of conversations and of what they left to be done. Method: M5, M6, M9. */
+import { addDays, type Day, type Instant, weekday } from '../day.ts';
+import { isBusinessDay } from '../outreach/business-days.ts';
+import { type Act, act } from './act.ts';
+import type { TodayConversation, TodayFacts, TodayPerson } from './today-facts.ts';
+
+/** After that many days a conversation without notes is let be. */
+const debriefDays = 14;
+
+/** Prepare from the business day before, hold on the day, write down afterward. */
+export function conversationActs(
+  facts: TodayFacts,
+  peopleById: ReadonlyMap<string, TodayPerson>,
+  today: Day,
+  now: Instant | undefined,
+): readonly Act[] {
+  return facts.conversations.flatMap((talk): readonly Act[] => {
+    const person = peopleById.get(talk.personId);
+    if (!person || talk.on === null) return [];
+    const of = { conversationId: talk.id };
+    const isOver =
+      talk.on < today || (talk.on === today && now !== undefined && talk.endsAt !== null && talk.endsAt <= now);
+    if (needsDebrief(talk, isOver) && talk.on <= today && addDays(talk.on, debriefDays) >= today) {
+      return [
+        act(person, {
+          ...of,
+          key: `debrief:${talk.id}`,
+          kind: 'debrief',
+          title: `How did it go with ${person.name}?`,
+          because: 'Two minutes now keep what you heard; in a week it is gone.',
+          button: 'Write down what you learned',
+          dueOn: talk.on,
+        }),
+      ];
+    }
+    if (talk.status !== 'planned' || isOver) return [];
+    if (talk.on === today) {
+      const at = talk.hour === '' ? 'today' : `today at ${talk.hour}`;
+      return [
+        act(person, {
+          ...of,
+          key: `hold:${talk.id}`,
+          kind: 'hold',
+          title: `Talk with ${person.name}`,
+          because: `You agreed to talk ${at}; your questions are ready.`,
+          button: 'Open the conversation',
+          dueOn: talk.on,
+        }),
+      ];
+    }
+    const prepareOn = businessDayBefore(talk.on, facts.holidays);
+    if (today < prepareOn) return [];
+    const when = addDays(today, 1) === talk.on ? 'tomorrow' : `on ${weekdayNames[weekday(talk.on)]}`;
+    return [
+      act(person, {
+        ...of,
+        key: `prepare:${talk.id}`,
+        kind: 'prepare',
+        title: `Prepare for ${person.name}`,
+        because: `You talk ${when}${talk.hour === '' ? '' : ` at ${talk.hour}`}; ten minutes of reading make it a better talk.`,
+        button: 'Prepare',
+        dueOn: prepareOn,
+      }),
+    ];
+  });
+}
+
+/** Thanks from the day before they are due; promises and words back from their day on. */
+export function promiseActs(
+  facts: TodayFacts,
+  peopleById: ReadonlyMap<string, TodayPerson>,
+  today: Day,
+): readonly Act[] {
+  return facts.promises.flatMap((promise): readonly Act[] => {
+    const person = peopleById.get(promise.personId);
+    if (!person || promise.keptOn !== null) return [];
+    if (promise.kind !== 'promise' && person.doNotContact) return [];
+    const of = { promiseId: promise.id, conversationId: promise.conversationId, dueOn: promise.dueOn };
+    if (promise.kind === 'thank-you') {
+      if (addDays(promise.dueOn, -1) > today) return [];
+      const because =
+        promise.dueOn < today
+          ? 'Thanks are still welcome, and one thing you learned makes them yours.'
+          : 'Thanks are warmest within a day.';
+      return [
+        act(person, {
+          ...of,
+          key: `thank:${promise.id}`,
+          kind: 'thank',
+          title: `Thank ${person.name}`,
+          because,
+          button: 'Write the thank-you',
+        }),
+      ];
+    }
+    if (promise.dueOn > today) return [];
+    if (promise.kind === 'report-back') {
+      return [
+        act(person, {
+          ...of,
+          key: `report-back:${promise.id}`,
+          kind: 'report-back',
+          title: promise.text || `Tell ${person.name} what came of it`,
+          because: 'People who helped like to hear what came of it, and you said you would tell them.',
+          button: 'Write to them',
+        }),
+      ];
+    }
+    return [
+      act(person, {
+        ...of,
+        key: `promise:${promise.id}`,
+        kind: 'promise',
+        title: promise.text,
+        because: `You promised it to ${person.name}.`,
+        button: 'Mark as kept',
+      }),
+    ];
+  });
+}
+
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+function needsDebrief(talk: TodayConversation, isOver: boolean): boolean {
+  return !talk.debriefed && (talk.status === 'held' || (talk.status === 'planned' && isOver));
+}
+
+function businessDayBefore(day: Day, holidays: ReadonlySet<Day>): Day {
+  let on = addDays(day, -1);
+  while (!isBusinessDay(on, holidays)) on = addDays(on, -1);
+  return on;
+}

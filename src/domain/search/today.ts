@@ -1,0 +1,110 @@
+/** Today's handful of acts, in the order that keeps faith with people first. Method: M9; evidence 4.5, hard rules. */
+import type { Day, Instant } from '../day.ts';
+import { type Act, act, once } from './act.ts';
+import type { TodayFacts, TodayPerson } from './today-facts.ts';
+import { outreachActs, writeActs } from './today-messages.ts';
+import { conversationActs, promiseActs } from './today-talks.ts';
+
+export const actsAtMost = 7;
+/** New people a day, so that the list stays a handful. */
+const newPeopleAtMost = 3;
+/**
+ * At most seven acts, what people are waiting for first. Nothing stands twice or before its day (thanks may be written on the day itself),
+ * what is put off stays away until its day, and the same facts give the same acts in whatever order they come. `now` only tells whether
+ * a conversation of today is over.
+ */
+export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): readonly Act[] {
+  const peopleById = new Map(facts.people.map((person) => [person.id, person]));
+  const open = (personId: string): TodayPerson | null => {
+    const person = peopleById.get(personId);
+    return person && !person.doNotContact ? person : null;
+  };
+  const putOff = new Set(facts.snoozed.filter(({ untilOn }) => untilOn > today).map(({ key }) => key));
+  const conversations = conversationActs(facts, peopleById, today, now);
+  const promises = promiseActs(facts, peopleById, today);
+  const room = Math.max(0, facts.pace.messagesADay - facts.messagesToday);
+  const followUps = kept(outreachActs(facts, 'follow-up', today)).slice(0, room);
+  const inTime = [
+    ...kept(conversations.filter(({ kind }) => kind !== 'debrief')),
+    ...kept(promises.filter(({ kind }) => kind === 'thank')),
+    ...kept(promises.filter(({ kind }) => kind !== 'thank')),
+    ...kept(outreachActs(facts, 'answer', today)),
+    ...followUps,
+    ...kept(outreachActs(facts, 'close', today)),
+    ...kept(conversations.filter(({ kind }) => kind === 'debrief')),
+  ];
+  const busy = new Set(inTime.map(({ personId }) => personId));
+  const write = writeActs(facts, open).filter(({ key, personId }) => !putOff.has(key) && !busy.has(personId));
+  const week = Math.max(0, facts.pace.firstMessagesAWeek - facts.firstMessagesThisWeek);
+  const fresh = within(write, Math.min(week, newPeopleAtMost), Math.min(room - followUps.length, newPeopleAtMost));
+  return once([...inTime, ...fresh, ...kept(firstSteps(facts))]).slice(0, actsAtMost);
+
+  function kept(acts: readonly Act[]): readonly Act[] {
+    return acts
+      .filter(({ key }) => !putOff.has(key))
+      .sort(
+        (a, b) =>
+          compare(a.dueOn ?? '', b.dueOn ?? '') ||
+          compare(a.personName ?? '', b.personName ?? '') ||
+          compare(a.key, b.key),
+      );
+  }
+}
+
+/** As many as the week leaves for first messages and the day for messages at all. */
+function within(acts: readonly Act[], week: number, day: number): readonly Act[] {
+  let [firsts, all] = [0, 0];
+  return acts.filter(({ kind }) => {
+    if (all >= day || (kind === 'write' && firsts >= week)) return false;
+    all += 1;
+    if (kind === 'write') firsts += 1;
+    return true;
+  });
+}
+
+function firstSteps(facts: TodayFacts): readonly Act[] {
+  const { roles, organizations, people } = facts.counts;
+  const step = { kind: 'first-step', dueOn: null } as const;
+  return [
+    ...(roles > 0
+      ? []
+      : [
+          act(null, {
+            ...step,
+            key: 'first-step:1-roles',
+            step: 'roles',
+            title: 'Say what kind of work draws you',
+            because: 'It tells us whom it makes sense to talk with; a guess is enough.',
+            button: 'Name a role',
+          }),
+        ]),
+    ...(organizations > 0
+      ? []
+      : [
+          act(null, {
+            ...step,
+            key: 'first-step:2-organizations',
+            step: 'organizations',
+            title: 'Name places where you would love to work',
+            because: 'You may know someone there already, or someone who does.',
+            button: 'Name some places',
+          }),
+        ]),
+    ...(people > 0
+      ? []
+      : [
+          act(null, {
+            ...step,
+            key: 'first-step:3-people',
+            step: 'people',
+            title: 'Bring the people you know',
+            because: 'Your next conversation most likely begins with someone you know.',
+            button: 'Bring them in',
+          }),
+        ]),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
