@@ -1,0 +1,54 @@
+/** Runs simulated searches against the list-order baselines, where a folder with the simulator is given, and reads its report. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface Comparison {
+  readonly graph: string;
+  readonly searches: number;
+  readonly seed: number;
+  /** Extra arguments of the simulator, e.g. `--vocab 2`. */
+  readonly more: readonly string[];
+}
+
+/** The simulator's own report: tables with paired 95 % intervals against list order. Throws with its message when it cannot run. */
+export function compare(simulator: string, comparison: Comparison): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'whoelse-rank-'));
+  try {
+    const out = path.join(folder, 'searches.jsonl');
+    const ranker = `whoelse=${process.execPath} --import tsx ${JSON.stringify(path.join(import.meta.dirname, 'ranker.ts'))}`;
+    const { graph, searches, seed, more } = comparison;
+    const run = [
+      '--graph',
+      graph,
+      '--worlds',
+      `${searches}`,
+      '--seekers',
+      '1',
+      '--seed',
+      `${seed}`,
+      '--out',
+      out,
+      ...more,
+    ];
+    const baselines = ['--policies', 'random,lamp,strongest-tie,weakest-tie,target-warm', '--cmd', ranker];
+    node([path.join(simulator, 'run.mjs'), ...run, ...baselines]);
+    return node([path.join(simulator, 'report.mjs'), '--ref', 'lamp', '--top', 'target-warm', out]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The cells of one ranker's row in the table of differences; empty when it is not there. */
+export function rowOf(report: string, ranker: string): readonly string[] {
+  const rows = report.split('\n').filter((line) => line.startsWith(`| ${ranker} |`));
+  return (rows.at(-1) ?? '')
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}
+
+function node(args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
