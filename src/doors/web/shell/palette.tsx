@@ -8,6 +8,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Icon } from '../ui/icon.tsx';
 import { OptionText } from '../ui/select.tsx';
+import { takeEarlyKeys } from './early-keys.ts';
 import type { FindEverything, Found } from './find-everything.ts';
 import { pagesFor } from './pages-for.ts';
 import { isUnreachable, noteUnreachable } from './reach.ts';
@@ -21,8 +22,18 @@ export interface PaletteProps {
 
 export function Palette({ isOpen, onClose, onGo, find }: PaletteProps) {
   const [text, setText] = useState('');
+  useEffect(() => {
+    const early = takeEarlyKeys();
+    if (early !== '') setText(early);
+  }, []);
   const found = useFound(text, isOpen ? find : undefined);
   const all = [...found, ...pagesFor(text)];
+  const go = (chosen: Found | undefined) => {
+    if (!chosen) return;
+    setText('');
+    onClose();
+    onGo(chosen.href);
+  };
   return (
     <ModalOverlay
       className="scrim palette-scrim"
@@ -37,7 +48,14 @@ export function Palette({ isOpen, onClose, onGo, find }: PaletteProps) {
       <Modal className="modal">
         <Dialog className="palette" aria-label="Find or jump to">
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className="palette-search" aria-label="Find or jump to" autoFocus>
+            <SearchField
+              className="palette-search"
+              aria-label="Find or jump to"
+              autoFocus
+              onSubmit={() => {
+                if (!document.activeElement?.getAttribute('aria-activedescendant')) go(all[0]);
+              }}
+            >
               <Icon name="search" size={20} />
               <Input placeholder="A name, an organization, a page" />
             </SearchField>
@@ -45,13 +63,7 @@ export function Palette({ isOpen, onClose, onGo, find }: PaletteProps) {
               className="options palette-options"
               aria-label="Found"
               items={all}
-              onAction={(id) => {
-                const chosen = all.find((f) => f.id === id);
-                if (!chosen) return;
-                setText('');
-                onClose();
-                onGo(chosen.href);
-              }}
+              onAction={(id) => go(all.find((f) => f.id === id))}
               renderEmptyState={() => <p className="palette-none muted">Nothing by that name yet.</p>}
             >
               {(f) => (

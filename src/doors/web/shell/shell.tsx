@@ -5,6 +5,7 @@ import { Kbd } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Toasts } from '../ui/toast.tsx';
+import { collectEarlyKeys } from './early-keys.ts';
 import type { FindEverything } from './find-everything.ts';
 import { barPlaces, lowerPlaces, mainPlaces, morePlaces, type Place, places } from './places.ts';
 import './shell.css';
@@ -24,6 +25,7 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
   const router = useRouter();
   const isUnderMore = useRouterState({ select: (s) => morePlaces.some((p) => s.location.pathname.startsWith(p.to)) });
   const open = (what: Opened) => {
+    if (what === 'find') collectEarlyKeys();
     setWanted((before) => new Set([...before, what]));
     setOpened(what);
   };

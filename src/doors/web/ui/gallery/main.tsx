@@ -30,6 +30,4 @@ function Gallery() {
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place named root.');
 const routeTree = createRootRoute({ component: Gallery });
-createRoot(place).render(
-  <RouterProvider router={createRouter({ routeTree, history: createMemoryHistory() }) as never} />,
-);
+createRoot(place).render(<RouterProvider router={createRouter({ routeTree, history: createMemoryHistory() })} />);
