@@ -1,4 +1,4 @@
-/** An address that leads nowhere. */
+/** An address with nothing behind it. */
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 

@@ -1,4 +1,4 @@
-/** Which row a key leads to in a long list. */
+/** Which row a key moves to in a long list. */
 
 /** The row after the key, or null when the key is not one that moves or there is nowhere to go. */
 export function keyToRow(key: string, row: number, count: number, page: number): number | null {
