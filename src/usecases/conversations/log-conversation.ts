@@ -15,11 +15,17 @@ type Log = CheckedInputOf<'logConversation'>;
 export const logConversation: UseCase<'logConversation'> = async (input, context) =>
   context.store.write(async (w) => {
     const { personId, heldOn } = input;
-    if (heldOn > context.today) return fail({ kind: 'dayNotPossible', day: heldOn, because: 'a conversation that was held cannot lie in the future' });
+    if (heldOn > context.today)
+      return fail({
+        kind: 'dayNotPossible',
+        day: heldOn,
+        because: 'a conversation that was held cannot lie in the future',
+      });
     const person = await w.one('people', personId);
     if (!person) return fail({ kind: 'personNotFound', personId });
     const conversationId = await keepConversation(w, input, context);
-    if (conversationId === null) return fail({ kind: 'conversationNotFound', conversationId: input.conversationId ?? '' });
+    if (conversationId === null)
+      return fail({ kind: 'conversationNotFound', conversationId: input.conversationId ?? '' });
     const organizationId = (await organizationKeys(w)).get(person.employer_key) ?? null;
     await keepLearned(w, input, { person, conversationId, organizationId }, context);
     const referrals = [];
@@ -28,9 +34,19 @@ export const logConversation: UseCase<'logConversation'> = async (input, context
       // Someone who names themselves is no referral; the name stays in the notes.
       if (recorded.ok) referrals.push(recorded.value);
     }
-    await keepPromises(w, input, { person, conversationId, referrals: referrals.map((r) => ({ name: r.to.name, whoWrites: r.whoWrites })) }, context);
+    await keepPromises(
+      w,
+      input,
+      { person, conversationId, referrals: referrals.map((r) => ({ name: r.to.name, whoWrites: r.whoWrites })) },
+      context,
+    );
     if (input.heardOfOpening !== '' && organizationId !== null) {
-      await w.change('organizations', organizationId, { opening: 'heard', opening_note: input.heardOfOpening, opening_on: heldOn, changed_at: context.now });
+      await w.change('organizations', organizationId, {
+        opening: 'heard',
+        opening_note: input.heardOfOpening,
+        opening_on: heldOn,
+        changed_at: context.now,
+      });
     }
     await w.change('people', personId, { closed_on: null, closed_because: '', changed_at: context.now });
     const number = inOrderHeld(await w.all('conversations')).findIndex((row) => row.id === conversationId) + 1;
@@ -58,7 +74,10 @@ async function keepConversation(w: Writing, input: Log, { now, newId }: Context)
     return row.id;
   }
   const id = newId();
-  await w.add('conversations', { ...newConversationRow({ id, now, personId: input.personId, status: 'held' }), ...held });
+  await w.add('conversations', {
+    ...newConversationRow({ id, now, personId: input.personId, status: 'held' }),
+    ...held,
+  });
   return id;
 }
 
@@ -68,7 +87,12 @@ interface Where {
 }
 
 /** What was learned is filed to the organization she named, else to the person's own when it is on her list. */
-async function keepLearned(w: Writing, input: Log, { person, conversationId, organizationId }: Where & { organizationId: string | null }, { now, newId }: Context): Promise<void> {
+async function keepLearned(
+  w: Writing,
+  input: Log,
+  { person, conversationId, organizationId }: Where & { organizationId: string | null },
+  { now, newId }: Context,
+): Promise<void> {
   await w.addAll(
     'insights',
     input.learned.map((learned) => ({
@@ -88,10 +112,26 @@ async function keepLearned(w: Writing, input: Log, { person, conversationId, org
 }
 
 /** Logging the same conversation again adds what is new and repeats nothing. */
-async function keepPromises(w: Writing, input: Log, { person, conversationId, referrals }: Where & { referrals: readonly { name: string; whoWrites: 'seeker' | 'them' }[] }, { now, newId }: Context): Promise<void> {
-  const due = promisesFrom({ personName: person.given_name || person.name, heldOn: input.heldOn, tookAdvice: input.learned.some((l) => l.theme === 'advice'), referrals, promised: input.promised });
+async function keepPromises(
+  w: Writing,
+  input: Log,
+  {
+    person,
+    conversationId,
+    referrals,
+  }: Where & { referrals: readonly { name: string; whoWrites: 'seeker' | 'them' }[] },
+  { now, newId }: Context,
+): Promise<void> {
+  const due = promisesFrom({
+    personName: person.given_name || person.name,
+    heldOn: input.heldOn,
+    tookAdvice: input.learned.some((l) => l.theme === 'advice'),
+    referrals,
+    promised: input.promised,
+  });
   const there = await w.from('promises').selectAll().where('conversation_id', '=', conversationId).execute();
-  const isThere = (kind: string, text: string) => there.some((row) => row.kind === kind && (kind === 'thank-you' || row.text === text));
+  const isThere = (kind: string, text: string) =>
+    there.some((row) => row.kind === kind && (kind === 'thank-you' || row.text === text));
   await w.addAll(
     'promises',
     due

@@ -1,16 +1,16 @@
 /** The page to read before the twenty minutes. Method: M5. */
 import { prepare } from '#domain/conversations/prepare.ts';
 import { themeOf } from '#domain/learning/insight-themes.ts';
-import { isRecruiterOrHr, readTitle } from '#domain/roles/read-title.ts';
 import { fail, ok } from '#domain/result.ts';
+import { isRecruiterOrHr, readTitle } from '#domain/roles/read-title.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { toNamed } from '#store/named-people.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
 import { insightShapes } from '../learning/insight-shapes.ts';
 import { lastHeldOn, readDealings } from '../outreach/dealings.ts';
 import { sharedPlaces } from '../outreach/shared-places.ts';
-import { referralShapes } from '../referrals/referral-shapes.ts';
 import { tieSentence } from '../outreach/tie-sentence.ts';
+import { referralShapes } from '../referrals/referral-shapes.ts';
 import type { UseCase } from '../use-case.ts';
 import { conversationShape } from './conversation-shapes.ts';
 
@@ -28,7 +28,9 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
     const heard = await insightShapes(r, await heardAbout(r, person));
     const sentBy = await referralShapes(r, dealing.referredBy);
     const shares = (await sharedPlaces(r, person)).map((place) => place.sentence);
-    const role = (await r.from('roles').select('name').where('dropped_on', 'is', null).orderBy('created_at').execute())[0];
+    const role = (
+      await r.from('roles').select('name').where('dropped_on', 'is', null).orderBy('created_at').execute()
+    )[0];
     const page = prepare({
       person: {
         id: person.id,
@@ -43,7 +45,13 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
       connectedOn: person.connected_on,
       sentBy: sentBy.map((referral) => ({ name: referral.from.name, mayUseName: referral.mayUseName })),
       shares,
-      heard: heard.map((insight) => ({ id: insight.id, text: insight.text, theme: themeOf(insight.theme), on: insight.on, personId: insight.personId })),
+      heard: heard.map((insight) => ({
+        id: insight.id,
+        text: insight.text,
+        theme: themeOf(insight.theme),
+        on: insight.on,
+        personId: insight.personId,
+      })),
       contradicted: [],
       askedThem: [],
       conversationsWithThem: dealing.conversations.filter((c) => c.status === 'held').length,
@@ -60,7 +68,9 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
       heard: page.heard.flatMap(({ id }) => insightsById.get(id) ?? []),
       questions: page.questions.map(({ theme, question, because }) => ({ theme, question, because })),
       closing: [...page.closing],
-      openPromises: dealing.promises.filter((p) => p.kept_on === null).map((p) => ({ id: p.id, text: p.text, dueOn: p.due_on })),
+      openPromises: dealing.promises
+        .filter((p) => p.kept_on === null)
+        .map((p) => ({ id: p.id, text: p.text, dueOn: p.due_on })),
     });
   });
 
@@ -68,8 +78,16 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
 async function heardAbout(r: Reading, person: Row<'people'>): Promise<readonly Row<'insights'>[]> {
   if (person.employer_key === '') return r.from('insights').selectAll().where('person_id', '=', person.id).execute();
   const organizationId = (await organizationKeys(r)).get(person.employer_key);
-  const colleagues = await r.from('people').select('people.id').where('employer_key', '=', person.employer_key).execute();
+  const colleagues = await r
+    .from('people')
+    .select('people.id')
+    .where('employer_key', '=', person.employer_key)
+    .execute();
   const ids = new Set(colleagues.map((row) => row.id));
   const all = await r.all('insights');
-  return all.filter((row) => (organizationId !== undefined && row.organization_id === organizationId) || (row.organization_id === null && row.person_id !== null && ids.has(row.person_id)));
+  return all.filter(
+    (row) =>
+      (organizationId !== undefined && row.organization_id === organizationId) ||
+      (row.organization_id === null && row.person_id !== null && ids.has(row.person_id)),
+  );
 }

@@ -20,12 +20,21 @@ export const addOrganizations: UseCase<'addOrganizations'> = async ({ text, love
       if (there) {
         already.push({ id: there.id, name: there.name });
         // One that was put aside comes back when she names it again.
-        if (there.archived_on !== null) await w.change('organizations', there.id, { archived_on: null, changed_at: now });
+        if (there.archived_on !== null)
+          await w.change('organizations', there.id, { archived_on: null, changed_at: now });
         continue;
       }
       const row = { ...newOrganizationRow(newId(), now, name, love), notes: note };
       await w.add('organizations', row);
-      byKey.set(row.employer_key, { ...row, owner_id: w.owner, deleted_at: null, love, place: null, opening_on: null, archived_on: null });
+      byKey.set(row.employer_key, {
+        ...row,
+        owner_id: w.owner,
+        deleted_at: null,
+        love,
+        place: null,
+        opening_on: null,
+        archived_on: null,
+      });
       added.push({ id: row.id, name });
     }
     return ok({ added, already });

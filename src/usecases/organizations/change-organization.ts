@@ -4,12 +4,20 @@ import { fail, ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { organizationShape } from './organization-shape.ts';
 
-export const changeOrganization: UseCase<'changeOrganization'> = async ({ organizationId, ...input }, { store, now, today }) =>
+export const changeOrganization: UseCase<'changeOrganization'> = async (
+  { organizationId, ...input },
+  { store, now, today },
+) =>
   store.write(async (w) => {
     const row = await w.one('organizations', organizationId);
     if (!row) return fail({ kind: 'organizationNotFound', organizationId });
     if (input.name !== undefined && employerKey(input.name) !== row.employer_key) {
-      const same = await w.from('organizations').selectAll().where('employer_key', '=', employerKey(input.name)).limit(1).execute();
+      const same = await w
+        .from('organizations')
+        .selectAll()
+        .where('employer_key', '=', employerKey(input.name))
+        .limit(1)
+        .execute();
       if (same[0]) return fail({ kind: 'organizationKnown', organizationId: same[0].id, name: same[0].name });
     }
     await w.change('organizations', organizationId, {
@@ -19,7 +27,11 @@ export const changeOrganization: UseCase<'changeOrganization'> = async ({ organi
       ...(input.why !== undefined && { why: input.why }),
       ...(input.notes !== undefined && { notes: input.notes }),
       ...(input.standing !== undefined && { standing: input.standing }),
-      ...(input.opening !== undefined && input.opening !== row.opening && { opening: input.opening, opening_on: input.opening === 'none' ? null : today }),
+      ...(input.opening !== undefined &&
+        input.opening !== row.opening && {
+          opening: input.opening,
+          opening_on: input.opening === 'none' ? null : today,
+        }),
       ...(input.openingNote !== undefined && { opening_note: input.openingNote }),
       ...(input.parentName !== undefined && { parent_name: input.parentName }),
     });

@@ -10,7 +10,10 @@ export interface EmployerMatches {
 }
 
 /** Matches of every employer on file with the given organizations; an employer goes to one organization, the surer first. */
-export async function employerMatches(r: Reading, organizations: readonly Row<'organizations'>[]): Promise<EmployerMatches> {
+export async function employerMatches(
+  r: Reading,
+  organizations: readonly Row<'organizations'>[],
+): Promise<EmployerMatches> {
   const aliases = await r.all('aliases');
   const employers = await r.from('people').select('organization').where('organization', '<>', '').distinct().execute();
   const targets = organizations.map((row) => ({
@@ -19,14 +22,20 @@ export async function employerMatches(r: Reading, organizations: readonly Row<'o
     aliases: aliases.filter((alias) => alias.organization_id === row.id).map((alias) => alias.name),
     ...(row.parent_name !== '' && { parentName: row.parent_name }),
   }));
-  return settle(matchEmployers(targets, employers.map((row) => row.organization)));
+  return settle(
+    matchEmployers(
+      targets,
+      employers.map((row) => row.organization),
+    ),
+  );
 }
 
 function settle(matches: readonly EmployerMatch[]): EmployerMatches {
   const order = { exact: 0, strong: 1, weak: 2 };
   const organizationIdOf = new Map<string, string>();
   for (const match of [...matches].sort((a, b) => order[a.tier] - order[b.tier])) {
-    if (match.tier !== 'weak' && !organizationIdOf.has(match.employer)) organizationIdOf.set(match.employer, match.targetId);
+    if (match.tier !== 'weak' && !organizationIdOf.has(match.employer))
+      organizationIdOf.set(match.employer, match.targetId);
   }
   const byOrganization = new Map<string, EmployerMatch[]>();
   for (const match of matches) {

@@ -3,7 +3,12 @@ import type { Instant } from '#domain/day.ts';
 import { employerKey } from '#domain/organizations/employer-name.ts';
 import type { NewRow } from '#store/kernel/store.ts';
 
-export function newOrganizationRow(id: string, now: Instant, name: string, love: number | null): NewRow<'organizations'> {
+export function newOrganizationRow(
+  id: string,
+  now: Instant,
+  name: string,
+  love: number | null,
+): NewRow<'organizations'> {
   return {
     id,
     created_at: now,

@@ -5,7 +5,12 @@ import type { Reading, Row } from '#store/kernel/store.ts';
 export type Organization = OutputOf<'changeOrganization'>;
 
 export async function organizationShape(r: Reading, row: Row<'organizations'>): Promise<Organization> {
-  const aliases = await r.from('aliases').selectAll().where('organization_id', '=', row.id).orderBy('created_at').execute();
+  const aliases = await r
+    .from('aliases')
+    .selectAll()
+    .where('organization_id', '=', row.id)
+    .orderBy('created_at')
+    .execute();
   return {
     id: row.id,
     name: row.name,

@@ -13,7 +13,8 @@ export function tieSentence({ person, tie }: Pick<Dealing, 'person' | 'tie'>, to
   }
   if (tie?.recommended_by_them === 1) return `${name} wrote a recommendation for you.`;
   if (tie?.recommended_by_seeker === 1) return `You wrote a recommendation for ${name}.`;
-  if (person.connected_on !== null) return `You have been connected on LinkedIn since ${person.connected_on.slice(0, 4)}.`;
+  if (person.connected_on !== null)
+    return `You have been connected on LinkedIn since ${person.connected_on.slice(0, 4)}.`;
   return '';
 }
 

@@ -23,7 +23,9 @@ export const getChain: UseCase<'getChain'> = async ({ personId }, context) =>
       })),
       [...dealings.values()].map(({ person }) => ({ id: person.id, name: person.name })),
       [...dealings.values()].flatMap(({ conversations }) =>
-        conversations.flatMap((c) => (c.status === 'held' && c.held_on !== null ? [{ personId: c.person_id, heldOn: c.held_on }] : [])),
+        conversations.flatMap((c) =>
+          c.status === 'held' && c.held_on !== null ? [{ personId: c.person_id, heldOn: c.held_on }] : [],
+        ),
       ),
     );
     const chain = personId === undefined ? whole : chainAround(whole, personId);

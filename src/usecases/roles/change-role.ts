@@ -3,7 +3,10 @@ import { fail, ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { roleShapes } from './role-shapes.ts';
 
-export const changeRole: UseCase<'changeRole'> = async ({ roleId, name, why, mustBeTrue, ruledOutBy }, { store, now }) =>
+export const changeRole: UseCase<'changeRole'> = async (
+  { roleId, name, why, mustBeTrue, ruledOutBy },
+  { store, now },
+) =>
   store.write(async (w) => {
     await w.change('roles', roleId, {
       changed_at: now,

@@ -13,13 +13,19 @@ const becauses: Readonly<Record<string, string>> = {
 export const listRoles: UseCase<'listRoles'> = async ({ dropped }, { store }) =>
   store.read(async (r) => {
     const all = await r.all('roles');
-    const rows = all.filter((row) => dropped || row.dropped_on === null).sort((a, b) => Number(a.dropped_on !== null) - Number(b.dropped_on !== null) || (a.created_at < b.created_at ? -1 : 1));
+    const rows = all
+      .filter((row) => dropped || row.dropped_on === null)
+      .sort(
+        (a, b) =>
+          Number(a.dropped_on !== null) - Number(b.dropped_on !== null) || (a.created_at < b.created_at ? -1 : 1),
+      );
     const taken = new Set(all.map((row) => fold(row.name)));
     const hints = await r.from('hints').selectAll().where('what', '=', 'role').where('hidden', '=', 0).execute();
     const suggestions = new Map<string, { name: string; because: string }>();
     for (const hint of hints) {
       const key = fold(hint.name);
-      if (!taken.has(key) && !suggestions.has(key)) suggestions.set(key, { name: hint.name, because: becauses[hint.because] ?? 'Your files mention it.' });
+      if (!taken.has(key) && !suggestions.has(key))
+        suggestions.set(key, { name: hint.name, because: becauses[hint.because] ?? 'Your files mention it.' });
     }
     return ok({ roles: await roleShapes(r, rows), suggestions: [...suggestions.values()] });
   });

@@ -1,7 +1,7 @@
 /** Roles as the contract shows them: hypotheses with how much speaks of them. Method: M1. */
 import type { OutputOf } from '#contract/contract.ts';
-import type { Reading, Row } from '#store/kernel/store.ts';
 import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
+import type { Reading, Row } from '#store/kernel/store.ts';
 
 /** From this fit on a title counts as one of the role's (domain/roles/title-fits-role). */
 const fits = 0.5;
@@ -11,7 +11,12 @@ export type Role = OutputOf<'changeRole'>;
 /** In the order of the rows given. */
 export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Promise<Role[]> {
   const insights = await r.from('insights').select('role_id').where('role_id', 'is not', null).execute();
-  const titles = await r.from('people').select(['title', (e) => e.fn.countAll<number>().as('people')]).where('title', '<>', '').groupBy('title').execute();
+  const titles = await r
+    .from('people')
+    .select(['title', (e) => e.fn.countAll<number>().as('people')])
+    .where('title', '<>', '')
+    .groupBy('title')
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -20,6 +25,9 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
     ruledOutBy: row.ruled_out_by,
     dropped: row.dropped_on === null ? null : { on: row.dropped_on, reason: row.drop_reason },
     insights: insights.filter((insight) => insight.role_id === row.id).length,
-    people: titles.reduce((sum, { title, people }) => sum + (titleFitsRole(title, row.name).fit >= fits ? Number(people) : 0), 0),
+    people: titles.reduce(
+      (sum, { title, people }) => sum + (titleFitsRole(title, row.name).fit >= fits ? Number(people) : 0),
+      0,
+    ),
   }));
 }

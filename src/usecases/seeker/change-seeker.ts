@@ -21,17 +21,40 @@ export const changeSeeker: UseCase<'changeSeeker'> = async (input, { store, now,
     });
     const kept = { created_at: now, changed_at: now };
     if (input.positions) {
-      await w.remove('positions', (await w.all('positions')).map((row) => row.id), now);
+      await w.remove(
+        'positions',
+        (await w.all('positions')).map((row) => row.id),
+        now,
+      );
       await w.addAll(
         'positions',
-        input.positions.map((p) => ({ ...kept, id: newId(), organization: p.organization, employer_key: employerKey(p.organization), title: p.title, started_on: p.startedOn, finished_on: p.finishedOn })),
+        input.positions.map((p) => ({
+          ...kept,
+          id: newId(),
+          organization: p.organization,
+          employer_key: employerKey(p.organization),
+          title: p.title,
+          started_on: p.startedOn,
+          finished_on: p.finishedOn,
+        })),
       );
     }
     if (input.educations) {
-      await w.remove('educations', (await w.all('educations')).map((row) => row.id), now);
+      await w.remove(
+        'educations',
+        (await w.all('educations')).map((row) => row.id),
+        now,
+      );
       await w.addAll(
         'educations',
-        input.educations.map((e) => ({ ...kept, id: newId(), school: e.school, degree: e.degree, started_on: e.startedOn, finished_on: e.finishedOn })),
+        input.educations.map((e) => ({
+          ...kept,
+          id: newId(),
+          school: e.school,
+          degree: e.degree,
+          started_on: e.startedOn,
+          finished_on: e.finishedOn,
+        })),
       );
     }
     return ok({});

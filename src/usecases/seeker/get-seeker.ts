@@ -30,12 +30,25 @@ export const getSeeker: UseCase<'getSeeker'> = async (_input, { store, now }) =>
         messages: await count(r, 'messages'),
         applications: await count(r, 'applications'),
       },
-      positions: positions.map((p) => ({ organization: p.organization, title: p.title, startedOn: p.started_on, finishedOn: p.finished_on })),
-      educations: educations.map((e) => ({ school: e.school, degree: e.degree, startedOn: e.started_on, finishedOn: e.finished_on })),
+      positions: positions.map((p) => ({
+        organization: p.organization,
+        title: p.title,
+        startedOn: p.started_on,
+        finishedOn: p.finished_on,
+      })),
+      educations: educations.map((e) => ({
+        school: e.school,
+        degree: e.degree,
+        startedOn: e.started_on,
+        finishedOn: e.finished_on,
+      })),
     });
   });
 
 async function count(r: Reading, table: Countable): Promise<number> {
-  const [row] = await r.from(table).select((e) => e.fn.countAll<number>().as('n')).execute();
+  const [row] = await r
+    .from(table)
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .execute();
   return Number(row?.n ?? 0);
 }

@@ -1,0 +1,165 @@
+/** One organization: who she knows there, what was said, where she stands. Method: M2, M3, M6. */
+import type { OutputOf } from '#contract/contract.ts';
+import { linkedinPeopleSearch } from '#domain/organizations/linkedin-people-search.ts';
+import type { MatchTier } from '#domain/organizations/match-employers.ts';
+import { sharedPast } from '#domain/people/shared-past.ts';
+import { fail, ok } from '#domain/result.ts';
+import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
+import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
+import type { Reading, Row } from '#store/kernel/store.ts';
+import { toNamed } from '#store/named-people.ts';
+import { conversationShapes } from '../conversations/conversation-shapes.ts';
+import { insightShapes } from '../learning/insight-shapes.ts';
+import { tieFacts, tieShape } from '../people/tie-shape.ts';
+import type { UseCase } from '../use-case.ts';
+import { organizationShape } from './organization-shape.ts';
+import { type Ranked, rankedOrganizations } from './ranked-organizations.ts';
+
+type Page = OutputOf<'getOrganization'>;
+type Known = Page['known'][number];
+
+export const getOrganization: UseCase<'getOrganization'> = async ({ organizationId }, context) =>
+  context.store.read(async (r) => {
+    const row = await r.one('organizations', organizationId);
+    if (!row) return fail({ kind: 'organizationNotFound', organizationId });
+    const ranked = await rankedOrganizations(r, context, row.archived_on !== null);
+    const line = ranked.lines.find((one) => one.id === organizationId);
+    if (!line) throw new Error('An organization on the list has no place in it.');
+    const people = await peopleThere(r, ranked, row, context.today);
+    const ids = new Set(people.filter((person) => person.tier !== 'weak').map((person) => person.id));
+    const insights = await insightShapes(
+      r,
+      (await r.all('insights')).filter(
+        (i) =>
+          i.organization_id === organizationId ||
+          (i.organization_id === null && i.person_id !== null && ids.has(i.person_id)),
+      ),
+    );
+    const conversations = await conversationShapes(
+      r,
+      (await r.all('conversations')).filter((c) => c.status === 'held' && ids.has(c.person_id)),
+    );
+    const applications = await r
+      .from('applications')
+      .selectAll()
+      .where('employer_key', '=', row.employer_key)
+      .execute();
+    return ok({
+      organization: await organizationShape(r, row),
+      row: line,
+      known: people.filter((person) => person.tier !== 'weak'),
+      maybe: people.filter((person) => person.tier === 'weak'),
+      insights: insights.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+      conversations: conversations.flatMap((c) =>
+        c.heldOn === null
+          ? []
+          : [{ conversationId: c.id, personId: c.person.id, personName: c.person.name, on: c.heldOn }],
+      ),
+      applications: applications.map((a) => ({
+        applicationId: a.id,
+        title: a.title,
+        appliedOn: a.applied_on,
+        status: a.status,
+      })),
+      linkedInUrl: linkedinPeopleSearch(row.name),
+    });
+  });
+
+/** Everyone at a matching employer, those with the strongest tie first; recruiters and HR last, for they are not the ones to ask about the work. */
+async function peopleThere(
+  r: Reading,
+  ranked: Ranked,
+  organization: Row<'organizations'>,
+  today: string,
+): Promise<Known[]> {
+  const matches = new Map(
+    (ranked.matches.byOrganization.get(organization.id) ?? []).map((match) => [match.employer, match]),
+  );
+  const employers = [...matches.keys()];
+  if (employers.length === 0) return [];
+  const people = await r.from('people').selectAll().where('organization', 'in', employers).execute();
+  const ties = new Map(
+    (
+      await r.many(
+        'ties',
+        people.map((person) => person.id),
+      )
+    ).map((tie) => [tie.id, tie]),
+  );
+  const roles = await r.from('roles').select('name').where('dropped_on', 'is', null).execute();
+  const [positions, educations] = [await r.all('positions'), await r.all('educations')];
+  const past = {
+    positions: positions.map((p) => ({
+      organization: p.organization,
+      title: p.title,
+      startedOn: p.started_on,
+      finishedOn: p.finished_on,
+    })),
+    educations: educations.map((e) => ({ school: e.school, startedOn: e.started_on, finishedOn: e.finished_on })),
+  };
+  const tierOrder: Record<MatchTier, number> = { exact: 0, strong: 0, weak: 1 };
+  return people
+    .flatMap((person): Known[] => {
+      const match = matches.get(person.organization);
+      if (!match) return [];
+      const tie = ties.get(person.id) ?? null;
+      const dealing = ranked.dealings.get(person.id);
+      const heldOn = (dealing?.conversations ?? []).flatMap((c) =>
+        c.status === 'held' && c.held_on !== null ? [c.held_on] : [],
+      );
+      const facts = tieFacts({ person, tie, heldOn });
+      const shared = sharedPast({
+        ...past,
+        person: { organization: person.organization, connectedOn: person.connected_on },
+        tie: {
+          sent: facts.messages?.sent ?? 0,
+          received: facts.messages?.received ?? 0,
+          lastOn: facts.messages?.lastOn ?? null,
+          endorsedYou: facts.endorsedYou,
+          youEndorsed: facts.youEndorsed,
+          recommendedYou: facts.recommendedYou,
+          youRecommended: facts.youRecommended,
+        },
+      });
+      return [
+        {
+          ...toNamed(person),
+          organizationId: match.tier === 'weak' ? null : organization.id,
+          standing: dealing?.standing ?? 'not-yet',
+          source: person.source as Known['source'],
+          connectedOn: person.connected_on,
+          lastTouchOn: heldOn.at(-1) ?? tie?.last_message_on ?? null,
+          dueOn: dealing?.outreach.dueOn ?? null,
+          referredBy: null,
+          doNotContact: person.do_not_contact_on !== null,
+          recruiter: isRecruiterOrHr(person.title),
+          tier: match.tier,
+          tierBecause: match.because,
+          tie: tieShape({ person, tie, heldOn }, today),
+          shares: shared.map((one) => one.sentence),
+          fitsRole: bestRole(
+            person.title,
+            roles.map((role) => role.name),
+          ),
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        tierOrder[a.tier] - tierOrder[b.tier] ||
+        Number(a.recruiter) - Number(b.recruiter) ||
+        b.tie.strength - a.tie.strength ||
+        (b.fitsRole?.fit ?? 0) - (a.fitsRole?.fit ?? 0) ||
+        (a.name < b.name ? -1 : 1),
+    );
+}
+
+/** The role a title fits best, when it fits one at all. */
+function bestRole(title: string, roles: readonly string[]): Known['fitsRole'] {
+  let best: Known['fitsRole'] = null;
+  for (const role of title === '' ? [] : roles) {
+    const { fit, because } = titleFitsRole(title, role);
+    if (fit >= 0.5 && fit > (best?.fit ?? 0)) best = { role, fit, because };
+  }
+  return best;
+}

@@ -1,0 +1,134 @@
+/** The facts of today's acts, and the acts. Method: M0, M9. */
+import { addDays, mondayOf } from '#domain/day.ts';
+import type { Act } from '#domain/search/act.ts';
+import { type Pace, paceFor } from '#domain/search/pace.ts';
+import { actsForToday } from '#domain/search/today.ts';
+import type { TodayFacts } from '#domain/search/today-facts.ts';
+import type { Reading } from '#store/kernel/store.ts';
+import { organizationKeys } from '#store/organization-keys.ts';
+import { findSeeker, newSeeker } from '#store/seekers.ts';
+import type { Dealing } from '../outreach/dealings.ts';
+import type { Context } from '../use-case.ts';
+import { readSearchFacts } from './read-search-facts.ts';
+import { type Suggested, suggestions } from './suggest-next.ts';
+
+/** Suggestions weighed for the day; more than are shown, because some may be put off. */
+const weighed = 12;
+/** Answers are counted over messages at least this many days old: ten business days (evidence 4.2). */
+const matureDays = 14;
+
+export interface TodayReading {
+  readonly acts: readonly Act[];
+  readonly facts: TodayFacts;
+  readonly pace: Pace;
+  readonly dealings: ReadonlyMap<string, Dealing>;
+  readonly suggested: readonly Suggested[];
+}
+
+export async function readToday(r: Reading, context: Context): Promise<TodayReading> {
+  const { today, now, dayOf, zone, holidays } = context;
+  const search = await readSearchFacts(r, context);
+  const { dealings } = search;
+  const suggested = await suggestions(r, search, today, weighed);
+  const seeker = (await findSeeker(r)) ?? newSeeker('', now);
+  const keys = await organizationKeys(r);
+  const letters = [...dealings.values()].flatMap((dealing) => dealing.messages);
+  const firsts = letters.filter(
+    (m) => m.direction === 'out' && m.status === 'sent' && m.kind === 'first' && m.sent_on !== null,
+  );
+  const mature = firsts.filter((m) => (m.sent_on ?? '') <= addDays(today, -matureDays));
+  const replied = mature.filter((m) =>
+    letters.some(
+      (reply) => reply.direction === 'in' && reply.person_id === m.person_id && reply.meaning !== 'out-of-office',
+    ),
+  );
+  const pace = paceFor(seeker.conversations_a_week, { sent: mature.length, replied: replied.length });
+  const [roleCount, snoozes] = [
+    await r.from('roles').select('roles.id').where('dropped_on', 'is', null).execute(),
+    await r.all('snoozes'),
+  ];
+  const people = [...dealings.values()].map((dealing) => ({
+    id: dealing.person.id,
+    name: dealing.person.name,
+    organizationId: keys.get(dealing.person.employer_key) ?? null,
+    organizationName: dealing.person.organization || null,
+    doNotContact: dealing.person.do_not_contact_on !== null,
+    outreach: dealing.outreach,
+  }));
+  const known = new Set(people.map((person) => person.id));
+  const facts: TodayFacts = {
+    people: [
+      ...people,
+      ...suggested
+        .filter((one) => !known.has(one.personId))
+        .map((one) => ({
+          id: one.personId,
+          name: one.name,
+          organizationId: one.organizationId,
+          organizationName: one.organization || null,
+          doNotContact: false,
+          outreach: notYet,
+        })),
+    ],
+    conversations: [...dealings.values()].flatMap((dealing) =>
+      dealing.conversations.map((c) => ({
+        id: c.id,
+        personId: c.person_id,
+        status: c.status as 'planned' | 'held' | 'no-show' | 'canceled',
+        on: c.held_on ?? (c.at === null ? null : dayOf(c.at)),
+        hour: c.at === null ? '' : hourIn(zone, c.at),
+        endsAt: c.at === null ? null : new Date(Date.parse(c.at) + c.minutes * 60_000).toISOString(),
+        debriefed: c.debriefed === 1,
+      })),
+    ),
+    promises: [...dealings.values()].flatMap((dealing) =>
+      dealing.promises.map((p) => ({
+        id: p.id,
+        kind: p.kind as 'promise' | 'thank-you' | 'report-back',
+        text: p.text,
+        personId: p.person_id,
+        conversationId: p.conversation_id,
+        dueOn: p.due_on,
+        keptOn: p.kept_on,
+      })),
+    ),
+    suggestions: suggested.map(({ personId, kind, because }) => ({ personId, kind, because })),
+    snoozed: snoozes.map((row) => ({ key: row.act_key, untilOn: row.until_on })),
+    firstMessagesThisWeek: firsts.filter((m) => (m.sent_on ?? '') >= mondayOf(today)).length,
+    messagesToday: letters.filter(
+      (m) =>
+        m.direction === 'out' &&
+        m.status === 'sent' &&
+        m.sent_on === today &&
+        (m.kind === 'first' || m.kind === 'follow-up'),
+    ).length,
+    pace: { firstMessagesAWeek: pace.firstMessagesAWeek, messagesADay: seeker.messages_a_day },
+    holidays: await holidays(seeker.country, today, addDays(today, 14)),
+    counts: {
+      roles: roleCount.length,
+      organizations: search.facts.organizations.length,
+      people: search.facts.people.length,
+    },
+  };
+  return { acts: actsForToday(facts, today, now), facts, pace, dealings, suggested };
+}
+
+const notYet = {
+  state: 'none',
+  because: 'You have not written yet.',
+  messageId: null,
+  dueOn: null,
+  due: null,
+  followUpsSent: 0,
+  organizationFree: true,
+} as const;
+
+/** The hour of a moment where the seeker is, `14:30`. */
+export function hourIn(zone: string, at: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
+}
