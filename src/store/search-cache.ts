@@ -1,6 +1,7 @@
 /** Everybody's few searchable columns in memory, one copy an owner, kept fresh by looking at what changed. Method: M3. */
 import { sql } from 'kysely';
 import type { Instant } from '#domain/day.ts';
+import { dropPerson, indexPeople, type PeopleIndex, putPerson, searchPeople } from '#domain/people/search-people.ts';
 import type { Reading, Row } from './kernel/store.ts';
 
 export type CachedPerson = Pick<
@@ -28,6 +29,11 @@ export interface PeopleSnapshot {
   readonly ties: ReadonlyMap<string, CachedTie>;
   /** Worked out once a snapshot: `make` runs when nothing is kept under the key. */
   once<T>(key: string, make: () => T): T;
+  /** Where the search index stands; made at the first search, then kept up with the changes. */
+  readonly searching: Searching;
+}
+interface Searching {
+  index: PeopleIndex | null;
 }
 
 interface Kept {
@@ -65,6 +71,12 @@ export async function peopleSnapshot(reading: Reading, now: Instant): Promise<Pe
   return snapshot;
 }
 
+/** Ids of everybody who fits the text, best first: accents and one slip forgiven. */
+export function searchSnapshot({ people, searching }: PeopleSnapshot, text: string, limit = people.size): readonly string[] {
+  searching.index ??= indexPeople(people.values());
+  return searchPeople(searching.index, text, limit).filter((id) => people.has(id));
+}
+
 /** For tests and for the host when it closes a store. */
 export function forgetSnapshots(): void {
   kept.clear();
@@ -99,7 +111,7 @@ async function printOf(reading: Reading, table: 'people' | 'ties'): Promise<{ re
 async function readWhole(reading: Reading): Promise<PeopleSnapshot> {
   const people = await readPeople(reading);
   const ties = await readTies(reading);
-  return snapshotOf(new Map(people.map((row) => [row.id, row])), new Map(ties.map((row) => [row.id, row])));
+  return snapshotOf(new Map(people.map((row) => [row.id, row])), new Map(ties.map((row) => [row.id, row])), { index: null });
 }
 
 /** Reads the moments of all rows, and whole rows only where they differ. */
@@ -114,7 +126,7 @@ async function refresh(reading: Reading, earlier: PeopleSnapshot, latest: Instan
     freshPeople.every((row) => isEqual(row, earlier.people.get(row.id))) &&
     freshTies.every((row) => isEqual(row, earlier.ties.get(row.id)));
   if (isSame) return earlier;
-  return snapshotOf(patched(earlier.people, people.gone, freshPeople), patched(earlier.ties, ties.gone, freshTies));
+  return snapshotOf(patched(earlier.people, people.gone, freshPeople), patched(earlier.ties, ties.gone, freshTies), keepUp(earlier.searching, people.gone, freshPeople));
 }
 
 async function changedRows(
@@ -193,11 +205,21 @@ function patched<T extends { readonly id: string }>(earlier: ReadonlyMap<string,
   return map;
 }
 
-function snapshotOf(people: PeopleSnapshot['people'], ties: PeopleSnapshot['ties']): PeopleSnapshot {
+/** One index serves all snapshots of an owner: the older ones are not asked any more. */
+function keepUp(searching: Searching, gone: readonly string[], fresh: readonly CachedPerson[]): Searching {
+  const { index } = searching;
+  if (!index) return searching;
+  for (const id of gone) dropPerson(index, id);
+  for (const person of fresh) putPerson(index, person);
+  return searching;
+}
+
+function snapshotOf(people: PeopleSnapshot['people'], ties: PeopleSnapshot['ties'], searching: Searching): PeopleSnapshot {
   const worked = new Map<string, unknown>();
   return {
     people,
     ties,
+    searching,
     once: <T>(key: string, make: () => T): T => {
       if (!worked.has(key)) worked.set(key, make());
       if (worked.size > workedAtMost) worked.delete(worked.keys().next().value ?? '');

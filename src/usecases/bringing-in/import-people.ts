@@ -2,11 +2,12 @@
 import { ok } from '#domain/result.ts';
 import { addImages } from '#store/imports.ts';
 import { type Image, imageOf } from '#store/images.ts';
-import type { Writing } from '#store/kernel/store.ts';
+import type { NewRow, Writing } from '#store/kernel/store.ts';
 import type { UseCase } from '../use-case.ts';
 import { bringSeeker } from './bring-seeker.ts';
 import { bringTies } from './bring-ties.ts';
 import { applicationRow, hintRows, moveRow, personRow, type Stamp } from './new-rows.ts';
+import type { Nameable } from './plan-ties.ts';
 import { sayImported } from './say-imported.ts';
 import { newApplications, type Weighed, weighPeople } from './weigh-batch.ts';
 
@@ -23,14 +24,7 @@ export const importPeople: UseCase<'importPeople'> = ({ batch, unsure, withAppli
     await writing.addAll('people', people);
     const { images, moves } = await changePeople(writing, weighed, stamp);
 
-    const named = [
-      ...weighed.known.filter((person) => !person.removed),
-      ...people.map((row) => ({ id: row.id, nameKey: row.name_key, profileKey: row.profile_key })),
-      ...weighed.changes.flatMap(({ row, change }) =>
-        change.after.profile_key === undefined ? [] : [{ id: row.id, nameKey: row.name_key, profileKey: change.after.profile_key }],
-      ),
-    ];
-    const tieImages = await bringTies(writing, batch, named, stamp);
+    const tieImages = await bringTies(writing, batch, nameables(weighed, people), stamp);
     const applications = withApplications ? await newApplications(writing, batch) : [];
     await writing.addAll(
       'applications',
@@ -57,6 +51,20 @@ export const importPeople: UseCase<'importPeople'> = ({ batch, unsure, withAppli
       sentence: await sayImported(writing, people.length, moves.length),
     });
   });
+
+/** Everybody a tie may be of, under the names and profiles they have now. */
+function nameables({ known, changes }: Weighed, added: readonly NewRow<'people'>[]): readonly Nameable[] {
+  const changed = new Map(changes.map(({ row, change }) => [row.id, change.after]));
+  return [
+    ...known
+      .filter((person) => !person.removed)
+      .map(({ id, nameKey, profileKey }) => {
+        const after = changed.get(id);
+        return { id, nameKey: after?.name_key ?? nameKey, profileKey: after?.profile_key ?? profileKey };
+      }),
+    ...added.map((row) => ({ id: row.id, nameKey: row.name_key, profileKey: row.profile_key })),
+  ];
+}
 
 async function changePeople(writing: Writing, { changes }: Weighed, stamp: Stamp) {
   const images: Image[] = [];

@@ -30,7 +30,7 @@ export function tiesByPerson(ties: readonly IncomingTie[], people: Iterable<Name
     const id = profiled ?? (named && !differentProfiles(named.profileKey, tie.profileKey) ? named.id : undefined);
     if (id === undefined) continue;
     const known = found.get(id);
-    found.set(id, known ? sum(known, columnsOfTie(tie)) : columnsOfTie(tie));
+    found.set(id, known ? addedTies(known, columnsOfTie(tie)) : columnsOfTie(tie));
   }
   return found;
 }
@@ -50,7 +50,8 @@ function columnsOfTie(tie: IncomingTie): TieColumns {
   };
 }
 
-function sum(a: TieColumns, b: TieColumns): TieColumns {
+/** Two people's ties as one person's. */
+export function addedTies(a: TieColumns, b: TieColumns): TieColumns {
   return together(a, b, (x, y) => x + y);
 }
 
@@ -91,4 +92,22 @@ const tieNames = [
 /** The columns in which the second differs from the first. */
 export function changedTie(from: TieColumns, to: TieColumns): Partial<TieColumns> {
   return Object.fromEntries(tieNames.filter((name) => from[name] !== to[name]).map((name) => [name, to[name]]));
+}
+
+/** A kept tie's own columns. */
+export function tieColumns(row: TieColumns): TieColumns {
+  const { messages_sent, messages_received, first_message_on, last_message_on, invitation, invited_on } = row;
+  const { endorsements_given, endorsements_received, recommended_by_them, recommended_by_seeker } = row;
+  return {
+    messages_sent,
+    messages_received,
+    first_message_on,
+    last_message_on,
+    invitation,
+    invited_on,
+    endorsements_given,
+    endorsements_received,
+    recommended_by_them,
+    recommended_by_seeker,
+  };
 }
