@@ -4,6 +4,8 @@
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 const combining = /[\u0300-\u036F]/g;
 const plain = /^[ -~]*$/;
+/** Words of plain letters with single spaces: what most names are. */
+const letters = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const special = /[ßøæœłđðþıəѐё]/g;
 const specials: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -35,6 +37,14 @@ export function bare(text: string): string {
 
 /** As `bare`, with everything but letters and digits turned to single spaces, trimmed; apostrophes vanish (`O'Neil` is `oneil`). */
 export function fold(text: string): string {
+  if (letters.test(text)) return text.toLowerCase();
+  if (plain.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return bare(text)
     .replace(/['’‘ʼ`´]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -160,6 +160,7 @@ const credentials: ReadonlySet<string> = new Set(
 
 /** The words of a name that count: no titles, credentials, nicknames in quotes or brackets, nor what follows a comma when it is all credentials. */
 export function nameWords(name: string): readonly string[] {
+  if (/^[A-Za-z]+ [A-Za-z]+$/.test(name)) return name.toLowerCase().split(' ');
   const shown = name.replace(/[("“«][^)"”»]*[)"”»]/g, ' ').replace(/\p{Extended_Pictographic}/gu, ' ');
   const comma = shown.indexOf(',');
   let found = words(comma > 0 ? shown.slice(0, comma) : shown);

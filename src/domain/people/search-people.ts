@@ -24,7 +24,8 @@ export interface PeopleIndex {
 
 /** How well a word fits: 0 the whole word, 1 its beginning, 2 with one slip. */
 type Fit = 0 | 1 | 2;
-const worst = 1000;
+/** No match; also more than any sum of scores. */
+const none = 255;
 const ascii = /^[ -~]*$/;
 
 export function indexPeople(people: Iterable<SearchablePerson>): PeopleIndex {
@@ -62,63 +63,57 @@ export function dropPerson(index: PeopleIndex, id: string): void {
 export function searchPeople(index: PeopleIndex, text: string, limit: number): readonly string[] {
   const wanted = words(text);
   if (wanted.length === 0 || limit <= 0) return [];
-  let scores: Map<number, number> | null = null;
+  let scores: Uint8Array | null = null;
   // Longest word first: it leaves the fewest rows to look at.
-  for (const word of [...wanted].sort((a, b) => b.length - a.length)) {
-    scores = narrow(index, word, scores);
-    if (scores.size === 0) return [];
-  }
-  const found: { person: SearchablePerson; score: number }[] = [];
-  for (const [row, score] of scores ?? []) {
+  for (const word of [...wanted].sort((a, b) => b.length - a.length)) scores = narrow(index, word, scores);
+  const best: Found[] = [];
+  for (let row = 0; scores && row < scores.length; row += 1) {
+    const score = scores[row] ?? none;
+    if (score === none) continue;
+    const last = best[best.length - 1];
+    if (best.length === limit && last && score > last.score) continue;
     const person = index.people[row];
-    if (person) found.push({ person, score });
+    if (person) insert(best, { person, score }, limit);
   }
-  if (found.length > limit * 4) {
-    const cut = kthSmallest(
-      found.map((one) => one.score),
-      limit,
-    );
-    const better = found.filter((one) => one.score <= cut);
-    return ordered(better)
-      .slice(0, limit)
-      .map((one) => one.person.id);
-  }
-  return ordered(found)
-    .slice(0, limit)
-    .map((one) => one.person.id);
+  return best.map((one) => one.person.id);
 }
 
-function ordered(found: { person: SearchablePerson; score: number }[]): { person: SearchablePerson; score: number }[] {
-  return found.sort(
-    (a, b) => a.score - b.score || compare(a.person.name, b.person.name) || compare(a.person.id, b.person.id),
-  );
+interface Found {
+  readonly person: SearchablePerson;
+  readonly score: number;
+}
+
+/** Puts one in its place among the best, which stay sorted and at most `limit`. */
+function insert(best: Found[], one: Found, limit: number): void {
+  let from = 0;
+  let to = best.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = best[middle];
+    if (other && order(one, other) < 0) to = middle;
+    else from = middle + 1;
+  }
+  if (from >= limit) return;
+  best.splice(from, 0, one);
+  if (best.length > limit) best.pop();
+}
+
+function order(a: Found, b: Found): number {
+  return a.score - b.score || compare(a.person.name, b.person.name) || compare(a.person.id, b.person.id);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function kthSmallest(scores: readonly number[], k: number): number {
-  const counts = new Map<number, number>();
-  for (const score of scores) counts.set(score, (counts.get(score) ?? 0) + 1);
-  let left = k;
-  for (const score of [...counts.keys()].sort((a, b) => a - b)) {
-    left -= counts.get(score) ?? 0;
-    if (left <= 0) return score;
-  }
-  return worst;
-}
-
-/** Best score of each row for one more word, added to what the row had. */
-function narrow(index: PeopleIndex, word: string, before: ReadonlyMap<number, number> | null): Map<number, number> {
-  const best = new Map<number, number>();
+/** Best score of each row for one more word, added to what the row had; `none` where the word or an earlier one is missing. */
+function narrow(index: PeopleIndex, word: string, before: Uint8Array | null): Uint8Array {
+  const best = new Uint8Array(index.people.length).fill(none);
   const take = (list: readonly number[] | undefined, fit: Fit) => {
-    for (const packed of list ?? []) {
-      const row = packed >> 2;
-      if (before && !before.has(row)) continue;
+    if (!list) return;
+    for (const packed of list) {
       const score = (packed & 3) * 3 + fit;
-      const had = best.get(row);
-      if (had === undefined || score < had) best.set(row, score);
+      if (score < (best[packed >> 2] ?? 0)) best[packed >> 2] = score;
     }
   };
   take(index.rowsByWord.get(word), 0);
@@ -128,27 +123,31 @@ function narrow(index: PeopleIndex, word: string, before: ReadonlyMap<number, nu
       if (!known.startsWith(word) && beginsWithinOneEdit(word, known)) take(index.rowsByWord.get(known), 2);
     }
   }
-  if (before) for (const [row, score] of best) best.set(row, score + (before.get(row) ?? 0));
+  if (!before) return best;
+  for (let row = 0; row < best.length; row += 1) {
+    const had = before[row] ?? none;
+    const now = best[row] ?? none;
+    best[row] = had === none || now === none ? none : Math.min(had + now, none - 1);
+  }
   return best;
 }
 
 function startingWith(index: PeopleIndex, word: string): readonly string[] {
-  if (word.length >= 2)
+  if (word.length >= 2) {
     return (index.wordsByStart.get(word.slice(0, 2)) ?? []).filter((known) => known.startsWith(word));
+  }
   const found: string[] = [];
   for (const [start, list] of index.wordsByStart) if (start.startsWith(word)) found.push(...list);
   return found;
 }
 
-/** Words that one slip could have turned into this one: the same letter first, or the same letter second or moved to the front. */
+/** Words that one slip could have turned into this one, by their first two letters: kept, changed, swapped, dropped or added. */
 function perhaps(index: PeopleIndex, word: string): readonly string[] {
   const [a = '', b = '', c = ''] = word;
   const found: string[] = [];
   for (const [start, list] of index.wordsByStart) {
-    const x = start[0];
-    const y = start[1];
-    // first two letters kept; one of them changed; swapped; first dropped; second dropped; a letter put before or between
-    if (x === a || y === b || (x === b && y === a) || (x === b && y === c) || y === a) found.push(...list);
+    const [x = '', y = ''] = start;
+    if (x === a || y === b || y === a || (x === b && (y === a || y === c))) found.push(...list);
   }
   return found;
 }
