@@ -44,12 +44,17 @@ export function buildPerson(parts: PersonParts): IncomingPerson | null {
 
 /** The cell's text on one line, '' when it says that it says nothing. */
 export function cellText(cell: string | undefined): string {
-  const text = (cell ?? '')
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text === 'NA' || blankWords.has(text.toLowerCase()) ? '' : text;
+  if (!cell) return '';
+  const text = untidy.test(cell)
+    ? cell
+        .replace(/[\u200b\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : cell;
+  return text.length < 10 && (text === 'NA' || blankWords.has(text.toLowerCase())) ? '' : text;
 }
+
+const untidy = /[\u200b\u2060\ufeff]|[^\S ]| {2}|^ | $/;
 
 function namesOf(parts: PersonParts): { readonly givenName: string; readonly familyName: string } {
   const given = nameText(parts.givenName);
@@ -67,7 +72,7 @@ function nameText(cell: string): string {
   const text = cellText(cell)
     .slice(0, 300)
     .replace(/^['"]+|['"]+$/g, '');
-  return asEmailAddress(text) !== '' || !/[\p{L}\p{N}]/u.test(text) ? '' : text;
+  return (text.includes('@') && asEmailAddress(text) !== '') || !/[\p{L}\p{N}]/u.test(text) ? '' : text;
 }
 
 const afterName =

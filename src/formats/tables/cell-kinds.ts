@@ -13,7 +13,7 @@ const organizationName =
 
 /** What at least six in ten of the filled cells are; `other` when they agree on nothing or none is filled. */
 export function kindOfCells(cells: readonly string[]): CellKind {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = cells.map((cell) => cell.slice(0, 500).trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return 'other';
   const share = (isKind: (cell: string) => boolean): number => filled.filter(isKind).length / filled.length;
   if (share((cell) => asEmailAddress(cell) !== '' || /<[^@<>\s]+@[^@<>\s]+>/.test(cell)) >= 0.6) return 'email';

@@ -85,5 +85,5 @@ export function isBareName(name: string): boolean {
 }
 
 function aliasKey(name: string): string {
-  return columnKey(name.replace(/\([^)]*\)|[*:]+$/g, ' '));
+  return columnKey(name.slice(0, 200).replace(/\([^)]*\)|[*:]+$/g, ' '));
 }

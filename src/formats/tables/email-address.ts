@@ -21,6 +21,7 @@ export function emailAddresses(texts: readonly string[]): readonly string[] {
 
 /** The text as one address in lower case, or '' when it is none. */
 export function asEmailAddress(text: string): string {
+  if (text.length > 2 * longest) return '';
   const bare = text
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
     .trim()

@@ -152,12 +152,11 @@ function forPurpose(columns: readonly ColumnGuess[], purpose: TablePurpose): rea
 
 /** Whether the first record of a table is data and not a header: it holds an address, a link or a date, or nothing readable. */
 export function isHeaderless(header: readonly string[]): boolean {
-  const filled = header.filter((cell) => cell.trim() !== '');
+  const filled = header.map((cell) => cell.slice(0, 300).trim()).filter((cell) => cell !== '');
   const known = filled.filter((cell) => fieldOfName(cell) !== null).length;
   if (known >= 2 || (known === 1 && filled.length === 1)) return false;
   return (
-    filled.some((cell) =>
-      /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\/|^\d{4}-\d{2}-\d{2}|^\+?[\d ()-]{7,}$/.test(cell.trim()),
-    ) || filled.every((cell) => columnKey(cell) === '')
+    filled.some((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:\/\/|^\d{4}-\d{2}-\d{2}|^\+?[\d ()-]{7,}$/.test(cell)) ||
+    filled.every((cell) => columnKey(cell) === '')
   );
 }

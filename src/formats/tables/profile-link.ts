@@ -2,10 +2,15 @@
 
 const profile = /(?:^|[/.])linkedin\.com\/(?:in|pub)\/[^/?#\s]+/i;
 
+/** Notes and the like: a link beyond is not looked for. */
+const longestText = 4000;
+
 /** The first link that leads to a profile, with its scheme; '' when none does. Company pages are no profiles. */
 export function profileLink(texts: readonly string[]): string {
   for (const text of texts) {
+    if (!/linkedin\.com/i.test(text)) continue;
     const link = text
+      .slice(0, longestText)
       .split(/\s*:::\s*|\s+/)
       .map((piece) => piece.replace(/^[<("']+|[>)"',;]+$/g, ''))
       .find((piece) => profile.test(piece));

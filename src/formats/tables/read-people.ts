@@ -95,7 +95,9 @@ function rowToPerson(
     file,
     line,
     source,
-    fullName: first(columns.name).replace(/\s*\([^()]*@[^()]*\)$/, ''),
+    fullName: first(columns.name)
+      .slice(0, 300)
+      .replace(/\s*\([^()]*@[^()]*\)$/, ''),
     givenName: given === '' && middle !== '' && family !== '' ? middle : given,
     familyName: family,
     suffix: first(columns.suffix),

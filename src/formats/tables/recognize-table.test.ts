@@ -190,3 +190,28 @@ test('law: any text gives an answer', () => {
     ),
   );
 });
+
+test('law: a cell made to be slow to read is read all the same', () => {
+  const hostile = ['(', '.', '@', ' ', "'", '(@', 'a@.', '<', 'linkedin.com/in/x)', '=', ':::', '1-', 'A ', '\\'];
+  for (const unit of hostile) {
+    const long = unit.repeat(Math.ceil(200_000 / unit.length));
+    const cells = [long, `(${long}`, `a@${long} `];
+    for (const header of [
+      ['Name', 'Email', 'LinkedIn'],
+      ['First Name', 'E-mail 1 - Value', 'Phone 1 - Value'],
+      cells,
+    ]) {
+      const table = {
+        header,
+        headerLine: 1,
+        headerKnown: header !== cells,
+        delimiter: ',',
+        rows: [
+          { line: 2, cells },
+          { line: 3, cells: cells.toReversed() },
+        ],
+      };
+      expect(recognizeTable(table, 'x.csv')?.rows ?? 0).toBeLessThanOrEqual(3);
+    }
+  }
+});

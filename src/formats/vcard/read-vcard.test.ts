@@ -215,3 +215,12 @@ test('law: the same people come out however long the lines are folded', () => {
     ),
   );
 });
+
+test('law: a card made to be slow to read is read all the same', () => {
+  for (const unit of ['=', '\n =', ';', '\\', ':', '"', '(@', '.', '\n ', '\nAGENT:\nBEGIN:VCARD', '=\n']) {
+    const long = unit.repeat(Math.ceil(300_000 / unit.length));
+    for (const name of ['NOTE;ENCODING=QUOTED-PRINTABLE:', 'EMAIL:', 'N:', 'FN:', 'X;', 'URL:linkedin.com/in/']) {
+      expect(readVcard(`BEGIN:VCARD\nFN:Jana\n${name}${long}\nEND:VCARD`, 'x.vcf').rows).toBeGreaterThanOrEqual(1);
+    }
+  }
+});

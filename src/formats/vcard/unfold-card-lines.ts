@@ -27,6 +27,7 @@ export function unfoldCardLines(text: string): readonly CardLine[] {
   let size = 0;
   let soft = false;
   let skipping = false;
+  let quoted = false;
   const finish = (): void => {
     if (start > 0) lines.push({ line: start, text: parts.length > 0 ? current + parts.join('') : current });
     start = 0;
@@ -35,6 +36,7 @@ export function unfoldCardLines(text: string): readonly CardLine[] {
     size = 0;
     soft = false;
     skipping = false;
+    quoted = false;
   };
   const append = (more: string): void => {
     if (skipping || size > longestProperty) return;
@@ -50,15 +52,16 @@ export function unfoldCardLines(text: string): readonly CardLine[] {
     } else if (/^[ \t]/.test(raw)) {
       if (start === 0) continue;
       const more = raw.slice(1);
-      soft = !skipping && more.endsWith('=') && quotedPrintable.test(current);
+      soft = !skipping && more.endsWith('=') && quoted;
       append(soft ? more.slice(0, -1) : more);
     } else if (raw === '') {
       if (skipping) finish();
     } else if (propertyStart.test(raw) || start === 0) {
       finish();
       start = number;
-      skipping = base64.test(raw) || binary.test(raw);
-      soft = !skipping && raw.endsWith('=') && quotedPrintable.test(raw);
+      skipping = base64.test(raw.slice(0, 1000)) || binary.test(raw);
+      quoted = !skipping && quotedPrintable.test(raw.slice(0, 1000));
+      soft = quoted && raw.endsWith('=');
       current = skipping ? raw.slice(0, 100) : soft ? raw.slice(0, -1) : raw.slice(0, longestProperty);
     } else {
       append(`\n${raw}`);

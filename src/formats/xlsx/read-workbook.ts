@@ -6,6 +6,8 @@ export interface Workbook {
   /** Visible sheets; `path` in lower case, as the zip names it. */
   readonly sheets: readonly { readonly name: string; readonly path: string }[];
   readonly dateSystem: 1900 | 1904;
+  /** There are sheets, and none of them is visible. */
+  readonly allHidden: boolean;
 }
 
 /** The sheets in their order, as workbook.xml and its relations tell. */
@@ -22,10 +24,15 @@ export function readWorkbook(workbook: string, relations: string): Workbook {
   });
   const sheets: { name: string; path: string }[] = [];
   let dateSystem: 1900 | 1904 = 1900;
+  let hidden = 0;
   walkXml(workbook, {
     open: (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/i.test(xmlAttribute(attributes, 'date1904'))) dateSystem = 1904;
-      if (name !== 'sheet' || /hidden/i.test(xmlAttribute(attributes, 'state'))) return;
+      if (name !== 'sheet') return;
+      if (/hidden/i.test(xmlAttribute(attributes, 'state'))) {
+        hidden += 1;
+        return;
+      }
       const relation = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
       const path = targets.get(relation) ?? `xl/worksheets/sheet${sheets.length + 1}.xml`;
       sheets.push({ name: xmlAttribute(attributes, 'name'), path });
@@ -33,7 +40,7 @@ export function readWorkbook(workbook: string, relations: string): Workbook {
     close: () => {},
     text: () => {},
   });
-  return { sheets, dateSystem };
+  return { sheets, dateSystem, allHidden: hidden > 0 && sheets.length === 0 };
 }
 
 /** The texts that cells point at, by number; rich text joined, reading aids left out. */

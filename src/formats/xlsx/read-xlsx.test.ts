@@ -82,6 +82,7 @@ test('a workbook that would unpack beyond the limit is refused before it is unpa
 
 test('a damaged workbook is answered with a sentence', () => {
   expect(rowsOf(workbook().slice(0, 300))).toMatchObject({ kind: 'unreadable-workbook' });
+  expect(rowsOf(workbook({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c><v>1' }))).toEqual([]);
   expect(rowsOf(Uint8Array.from([0x50, 0x4b, 3, 4]))).toMatchObject({ kind: 'unreadable-workbook' });
 });
 

@@ -1,7 +1,7 @@
 /** Reads the sheets of an .xlsx workbook as rows of text; date cells become days. */
-import { unzipSync } from 'fflate';
 import type { FileProblem } from '#domain/people/incoming.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { openZip } from '../archive/open-zip.ts';
 import { readSheetRows, type SheetRow } from './read-sheet-rows.ts';
 import { readDateStyles, readSharedStrings, readWorkbook } from './read-workbook.ts';
 
@@ -14,6 +14,17 @@ export interface Sheet {
 const unpackedLimit = 256 * 1024 * 1024;
 const neededParts =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/i;
+
+const tooLarge: FileProblem = {
+  line: 0,
+  kind: 'too-large',
+  sentence: 'This workbook is too large unpacked. Save the sheet you need as CSV.',
+};
+const unreadable: FileProblem = {
+  line: 0,
+  kind: 'unreadable-workbook',
+  sentence: 'This workbook is damaged or locked. Open it, save it again as .xlsx or CSV, and try once more.',
+};
 
 /** Whether the first bytes are those of a workbook: a zip whose first entries are named as Office names them, and none belongs to a text or slides. */
 export function isWorkbookHead(head: Uint8Array): boolean {
@@ -36,36 +47,20 @@ export function isOldExcel(bytes: Uint8Array): boolean {
 
 /** Every sheet that holds something, in the workbook's order. Problems: `too-large`, `unreadable-workbook`. */
 export function readXlsx(bytes: Uint8Array): Result<readonly Sheet[], FileProblem> {
-  let unpacked = 0;
-  const parts = attempt(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!neededParts.test(partName(name))) return false;
-        unpacked += originalSize;
-        return unpacked <= unpackedLimit;
-      },
-    }),
-  );
-  if (unpacked > unpackedLimit) {
-    return fail({
-      line: 0,
-      kind: 'too-large',
-      sentence: 'This workbook is larger than 256 MB unpacked. Save the sheet you need as CSV.',
-    });
-  }
+  const opened = openZip(bytes);
+  if (!opened.ok)
+    return fail(opened.problem.kind === 'damaged' || opened.problem.kind === 'encrypted' ? unreadable : tooLarge);
+  const needed = opened.value.filter(({ name }) => neededParts.test(partName(name)));
+  if (needed.reduce((sum, { size }) => sum + size, 0) > unpackedLimit) return fail(tooLarge);
   const texts = new Map<string, string>();
-  for (const [name, part] of Object.entries(parts ?? {}))
-    texts.set(partName(name).toLowerCase(), new TextDecoder().decode(part));
+  for (const entry of needed) {
+    const part = entry.bytes();
+    if (part.ok) texts.set(partName(entry.name).toLowerCase(), new TextDecoder().decode(part.value));
+  }
   const workbook = readWorkbook(texts.get('xl/workbook.xml') ?? '', texts.get('xl/_rels/workbook.xml.rels') ?? '');
   const listed = workbook.sheets.filter(({ path }) => texts.has(path));
-  const paths = listed.length > 0 ? listed : unlisted(texts);
-  if (paths.length === 0) {
-    return fail({
-      line: 0,
-      kind: 'unreadable-workbook',
-      sentence: 'This workbook is damaged or locked. Open it, save it again as .xlsx or CSV, and try once more.',
-    });
-  }
+  const paths = listed.length > 0 || workbook.allHidden ? listed : unlisted(texts);
+  if (paths.length === 0 && !workbook.allHidden) return fail(unreadable);
   const strings = readSharedStrings(texts.get('xl/sharedstrings.xml') ?? '');
   const dateStyles = readDateStyles(texts.get('xl/styles.xml') ?? '');
   const sheets = paths.map(({ name, path }) => ({
@@ -82,14 +77,4 @@ function unlisted(texts: ReadonlyMap<string, string>): readonly { name: string; 
 
 function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '');
-}
-
-/** fflate throws an Error for each kind of damage; a damaged zip is expected here. */
-function attempt<Value>(read: () => Value): Value | null {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof Error) return null;
-    throw cause;
-  }
 }

@@ -29,9 +29,17 @@ export function walkXml(xml: string, listener: XmlListener): void {
   }
 }
 
+/** One pattern for each attribute asked for: a sheet asks millions of times. */
+const patterns = new Map<string, RegExp>();
+
 /** The attribute's value with entities resolved, or ''. */
 export function xmlAttribute(attributes: string, name: string): string {
-  const found = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const found = pattern.exec(attributes);
   return decodeEntities(found?.[1] ?? found?.[2] ?? '');
 }
 
