@@ -34,5 +34,18 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   build: { outDir: '../../../dist/web', emptyOutDir: true, sourcemap: false, target: 'baseline-widely-available' },
-  server: { proxy: { '/api': 'http://127.0.0.1:4173' } },
+  server: {
+    proxy: {
+      '/api': {
+        target: process.env['WHOELSE_API'] ?? 'http://127.0.0.1:4173',
+        changeOrigin: true,
+        // The app answers only to its own page: in development this proxy stands in for it.
+        configure: (proxy) => {
+          proxy.on('proxyReq', (request) => {
+            request.removeHeader('origin');
+          });
+        },
+      },
+    },
+  },
 });

@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Ask } from '#contract/ask.ts';
 import { checkInput } from '#contract/check.ts';
-import { isOperation, type OperationName } from '#contract/contract.ts';
 import { type Problem, type SaidProblem, sayProblem } from '#contract/problems.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { StoreError } from '#store/kernel/store-problem.ts';
+import { StoreError, type StoreProblem } from '#store/kernel/store-problem.ts';
 import type { Context, UseCases } from '#usecases/use-case.ts';
 
 export interface Log {
@@ -24,19 +23,13 @@ export function askInProcess(useCases: UseCases, context: () => Promise<Context>
       const answer = await useCase(checked.value, await context());
       return answer.ok ? ok(answer.value) : fail(sayProblem(answer.problem));
     } catch (cause) {
-      return fail(cause instanceof StoreError ? sayStoreError(cause) : sayUnexpected(name, cause, log));
+      return fail(cause instanceof StoreError ? sayStoreProblem(cause.problem) : sayUnexpected(name, cause, log));
     }
   };
 }
 
-/** The operation of that name, or null: for doors that are given names from outside. */
-export function operationFrom(name: string): OperationName | null {
-  return isOperation(name) ? name : null;
-}
-
 /** The store's own problems in the contract's words. */
-export function sayStoreError({ problem }: StoreError): SaidProblem {
-  const { kind, file: path, lastGoodBackup } = problem;
+export function sayStoreProblem({ kind, file: path, lastGoodBackup }: StoreProblem): SaidProblem {
   return sayProblem({ kind, path, lastGoodBackup });
 }
 

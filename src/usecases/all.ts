@@ -1,4 +1,33 @@
 /** Every use case by the name of its operation. */
+import { applicationUseCases } from './applications/application-use-cases.ts';
+import { bringingInUseCases } from './bringing-in/bringing-in-use-cases.ts';
+import { conversationUseCases } from './conversations/conversation-use-cases.ts';
+import { keepingUseCases } from './keeping/keeping-use-cases.ts';
+import { learningUseCases } from './learning/learning-use-cases.ts';
+import { organizationUseCases } from './organizations/organization-use-cases.ts';
+import { outreachUseCases } from './outreach/outreach-use-cases.ts';
+import { peopleUseCases } from './people/people-use-cases.ts';
+import { promiseUseCases } from './promises/promise-use-cases.ts';
+import { referralUseCases } from './referrals/referral-use-cases.ts';
+import { roleUseCases } from './roles/role-use-cases.ts';
+import { sampleUseCases } from './sample/sample-use-cases.ts';
+import { seekerUseCases } from './seeker/seeker-use-cases.ts';
+import { todayUseCases } from './today/today-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
-export const useCases = {} as const satisfies Partial<UseCases>;
+export const useCases: UseCases = {
+  ...todayUseCases,
+  ...seekerUseCases,
+  ...sampleUseCases,
+  ...promiseUseCases,
+  ...peopleUseCases,
+  ...organizationUseCases,
+  ...roleUseCases,
+  ...outreachUseCases,
+  ...conversationUseCases,
+  ...referralUseCases,
+  ...learningUseCases,
+  ...applicationUseCases,
+  ...bringingInUseCases,
+  ...keepingUseCases,
+};
