@@ -16,10 +16,11 @@ const turnedAway =
   /\b(?:nothing|not) (?:to do with|why i(?:'m| am)|what i(?:'m| am)|the reason|a reason)\b|\bnot (?:writing|asking|looking|angling|after) (?:about|for|you)\b|\bplease don't (?:worry|think)\b|\brest assured\b/;
 /** Hiring as something they do, or the writer's own past, is a topic and no ask. */
 const topic =
-  /^(?:how|what|which|why|when|do|does|is|was)\b(?![^?]*\b(?:me|my|i'd|i could|i might|hiring (?:now|right now))\b)(?![^?]*\b(?:are|is) you)[^?]*\?$/;
+  /^(?:how|what|which|why|when|does|was)\b(?![^?]*\b(?:me|my|i'd|i could|i might|hiring (?:now|right now))\b)(?![^?]*\b(?:are|is) you)[^?]*\?$/;
 const aboutThem =
   /\b(?:do you have|are there|is there|any|are you|who)\b[^?]*\b(?:openings?|vacanc|positions?|jobs?|hiring|work|spots?|slots?)\b/;
-const rescheduling = /\b(?:that day|pick another|another time|reschedul|on your calendar|your calendar)\b/;
+const rescheduling =
+  /\b(?:that day|pick another|another time|reschedul|on your calendar|(?:my|your|the) (?:calendar|schedule|diary))\b/;
 
 export const jobAsk: Check = (draft) =>
   (['subject', 'body'] as const).flatMap((part) =>
