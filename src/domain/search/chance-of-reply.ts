@@ -58,9 +58,14 @@ export function replyChances(people: readonly PersonFacts[], today: Day, weights
   return { byClass, held };
 }
 
-/** The chance for one person. A referral is only ever another way in: the best way counts, so it never lowers anyone. */
-export function chanceOfReply(person: PersonFacts, chances: ReplyChances, today: Day, weights: Weights): ReplyChance {
-  const warmth = tieWarmth(person.tie, today, weights);
+/** The chance for one person, whose tie is that warm (tieWarmth). A referral is only ever another way in: the best way counts, so it never lowers anyone. */
+export function chanceOfReply(
+  person: PersonFacts,
+  warmth: number,
+  chances: ReplyChances,
+  today: Day,
+  weights: Weights,
+): ReplyChance {
   const at = tieClass(person, warmth);
   const own = chances.byClass[at];
   let chance = meanOf(own);

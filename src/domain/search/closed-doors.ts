@@ -13,7 +13,7 @@ export interface Etiquette {
   /** Days after the last exchange before a friendly word. */
   readonly checkInAfterDays: number;
   readonly checkInsAtMost: number;
-  /** Days for which an unanswered first message counts as open. */
+  /** Days from a first message for which, unanswered, it counts as open. */
   readonly openForDays: number;
 }
 
@@ -50,8 +50,7 @@ export function openAct(person: PersonFacts, today: Day, etiquette: Etiquette): 
 export function isOpenFirstMessage(person: PersonFacts, today: Day, etiquette: Etiquette): boolean {
   if (person.state === 'replied' || person.state === 'agreed') return true;
   if (person.state !== 'waiting') return false;
-  const last = person.lastMessageOn ?? person.firstMessageOn;
-  return last === null || addDays(last, etiquette.openForDays) > today;
+  return person.firstMessageOn === null || addDays(person.firstMessageOn, etiquette.openForDays) > today;
 }
 
 function mayFollowUp(person: PersonFacts, today: Day, etiquette: Etiquette): boolean {

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { type Etiquette, isOpenFirstMessage } from './closed-doors.ts';
 import type { OrganizationFacts, PersonFacts, SearchFacts } from './search-facts.ts';
 import { summable } from './summable.ts';
-import { conversationWarmth, daysSince, tieWarmth } from './warmth.ts';
+import { conversationWarmth, daysSince } from './warmth.ts';
 import type { Weights } from './weights.ts';
 
 export type HiringSign = 'none' | 'posted' | 'heard';
@@ -34,20 +34,21 @@ export function placeKey(person: PersonFacts): string {
   return person.organizationId === null ? person.employerKey : `#${person.organizationId}`;
 }
 
-/** Every place with what the people there add to it. `share` = how much one person's conversation covers. */
+/** Every place with what the people there add to it. `share` = how much one person's conversation covers, `warmths` = tieWarmth of each person, in their order. */
 export function placesOf(
   facts: SearchFacts,
   today: Day,
   etiquette: Etiquette,
   weights: Weights,
   share: (person: PersonFacts) => number,
+  warmths: readonly number[],
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const organization of facts.organizations) {
     const key = `#${organization.id}`;
     places.set(key, emptyPlace(key, organization, today, weights));
   }
-  for (const person of facts.people) {
+  for (const [i, person] of facts.people.entries()) {
     const key = placeKey(person);
     let place = places.get(key);
     if (place === undefined) {
@@ -55,6 +56,7 @@ export function placesOf(
       places.set(key, place);
     }
     addPerson(place, person, today, etiquette, weights, share);
+    if (person.origin === 'known') place.warmTies += summable(warmths[i] ?? 0);
   }
   return places;
 }
@@ -74,7 +76,6 @@ function addPerson(
     place.talks += person.conversations;
     place.logUncovered += summable(Math.log(1 - 0.95 * share(person) * conversationWarmth(person, today, weights)));
   }
-  if (person.origin === 'known') place.warmTies += summable(tieWarmth(person.tie, today, weights));
 }
 
 function emptyPlace(key: string, organization: OrganizationFacts | null, today: Day, weights: Weights): Place {

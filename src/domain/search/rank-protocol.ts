@@ -32,6 +32,7 @@ const weekly: Etiquette = {
   followUpsAtMost: 2,
   checkInAfterDays: 28,
   checkInsAtMost: 12,
+  openForDays: 5, // three silent business days free the organization for the next person (evidence 1.1)
 };
 
 /** Answers one request from its own content alone; what cannot be read counts as unknown, and nothing throws. */
@@ -154,7 +155,7 @@ function personOf(
     },
     referredBy: referralsOf(id, fields.referredBy, referredOn),
     state: states[status] ?? (status === '' ? 'none' : 'closed'),
-    firstMessageOn: touches > 0 ? (lastTouch ?? today) : null,
+    firstMessageOn: touches > 0 ? addDays(lastTouch ?? today, -7 * (touches - 1)) : null,
     lastMessageOn: lastTouch,
     followUpsSent: Math.max(0, touches - 1),
     conversations: status === 'talked' ? Math.max(1, talks) : talks,

@@ -5,7 +5,7 @@ import { type Act, type Etiquette, openAct } from './closed-doors.ts';
 import { type Place, placeKey, placesOf } from './places.ts';
 import type { PersonFacts, SearchFacts } from './search-facts.ts';
 import { roleMatcher, seniorityRank } from './title-match.ts';
-import { conversationWarmth } from './warmth.ts';
+import { conversationWarmth, tieWarmth } from './warmth.ts';
 import type { Weights } from './weights.ts';
 import { coverOf, directWorth, type Standing, widerWorth } from './what-it-could-bring.ts';
 
@@ -27,15 +27,16 @@ export function scorePeople(
 ): readonly ScoredPerson[] {
   const standingOf = standings(facts);
   const share = (person: PersonFacts) => coverOf(standingOf(person), weights);
-  const places = placesOf(facts, today, etiquette, weights, share);
+  const warmths = facts.people.map((person) => tieWarmth(person.tie, today, weights));
+  const places = placesOf(facts, today, etiquette, weights, share, warmths);
   const chances = replyChances(facts.people, today, weights);
   const scored: ScoredPerson[] = [];
-  for (const person of facts.people) {
+  for (const [i, person] of facts.people.entries()) {
     const act = openAct(person, today, etiquette);
     const place = places.get(placeKey(person));
     if (act === null || place === undefined) continue;
     const standing = standingOf(person);
-    const reply = chanceOfReply(person, chances, today, weights);
+    const reply = chanceOfReply(person, warmths[i] ?? 0, chances, today, weights);
     const cover = coverOf(standing, weights);
     let score: number;
     if (act === 'check-in') {

@@ -38,19 +38,24 @@ export function suggestNext(facts: SearchFacts, today: Day, options: SuggestOpti
   const weights = options.weights ?? usualWeights;
   const scored = scorePeople(facts, today, options.etiquette ?? usualEtiquette, weights);
   const allowed = scored.filter(({ act }) => act === 'write' || (act === 'check-in' && options.checkIns !== false));
-  const order = onePerPlace(allowed.sort(byScoreThenContent));
+  const order = [...onePerPlace(allowed)].sort(byScoreThenContent);
   const list = acrossCircles(order, options.count ?? 20, (one) => one.person.circle);
   return list.map((one) => suggestionOf(one, today, weights));
 }
 
-function onePerPlace(inOrder: readonly ScoredPerson[]): readonly ScoredPerson[] {
-  const written = new Set<string>();
-  return inOrder.filter(({ act, place }) => {
-    if (act !== 'write' || place.key === '') return true;
-    if (place.openFirstMessages > 0 || written.has(place.key)) return false;
-    written.add(place.key);
-    return true;
-  });
+/** The best first message of each place with none open, and everyone else allowed; in no order. */
+function onePerPlace(allowed: readonly ScoredPerson[]): readonly ScoredPerson[] {
+  const best = new Map<string, ScoredPerson>();
+  const free: ScoredPerson[] = [];
+  for (const one of allowed) {
+    const { key, openFirstMessages } = one.place;
+    if (one.act !== 'write' || key === '') free.push(one);
+    else if (openFirstMessages === 0) {
+      const before = best.get(key);
+      if (before === undefined || byScoreThenContent(one, before) < 0) best.set(key, one);
+    }
+  }
+  return [...best.values(), ...free];
 }
 
 function suggestionOf(one: ScoredPerson, today: Day, weights: Weights): Suggestion {

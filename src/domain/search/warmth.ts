@@ -42,5 +42,5 @@ export function daysSince(then: Day, today: Day): number {
 }
 
 export function halved(days: number, halfDays: number): number {
-  return 2 ** (-days / halfDays);
+  return Math.exp((-Math.LN2 * days) / halfDays);
 }
