@@ -1,0 +1,71 @@
+/** Erasing a person from every table, journals included. */
+import type { Image } from './images.ts';
+import type { Writing } from './kernel/store.ts';
+import { readJournal } from './merges.ts';
+import { idsNaming } from './removed.ts';
+import type { TableName } from './schema.ts';
+
+const naming = [
+  ['ties', ['id']],
+  ['moves', ['person_id']],
+  ['messages', ['person_id']],
+  ['conversations', ['person_id']],
+  ['insights', ['person_id']],
+  ['promises', ['person_id']],
+  ['referrals', ['from_person_id', 'to_person_id']],
+  ['aparts', ['a_person_id', 'b_person_id']],
+] as const satisfies readonly (readonly [TableName, readonly string[]])[];
+
+/** Returns how many rows are gone. Entries that were joined into the person, and kept only to be taken apart again, go too. */
+export async function erasePerson(writing: Writing, personId: string): Promise<number> {
+  const gone = new Set([personId]);
+  let erased = await writing.erase('people', personId);
+  for (const [table, names] of naming) {
+    const ids = await idsNaming(writing, table, names, personId);
+    for (const id of ids) gone.add(id);
+    erased += await writing.erase(table, ids);
+  }
+  const conversations = [...gone];
+  for (const id of conversations) {
+    const learned = await idsNaming(writing, 'insights', ['conversation_id'], id);
+    for (const one of learned) gone.add(one);
+    erased += await writing.erase('insights', learned);
+  }
+  return erased + (await eraseJoins(writing, personId, gone)) + (await eraseImages(writing, gone)) + (await eraseSnoozes(writing, gone));
+}
+
+async function eraseJoins(writing: Writing, personId: string, gone: Set<string>): Promise<number> {
+  let erased = 0;
+  for (const merge of await writing.all('merges', 'with')) {
+    if (merge.kept_person_id === personId || merge.gone_person_id === personId) {
+      gone.add(merge.gone_person_id);
+      erased += await writing.erase('merges', merge.id);
+      continue;
+    }
+    const { images } = readJournal(merge);
+    const kept = images.filter((image) => !concerns(image, gone));
+    if (kept.length < images.length) await writing.change('merges', merge.id, { journal: JSON.stringify({ images: kept }) });
+  }
+  return erased;
+}
+
+async function eraseImages(writing: Writing, gone: ReadonlySet<string>): Promise<number> {
+  const ids: string[] = [];
+  for (const row of await writing.from('import_changes', 'with').select(['import_changes.id', 'import_changes.row_id']).execute()) {
+    if (gone.has(row.row_id)) ids.push(row.id);
+  }
+  return writing.erase('import_changes', ids);
+}
+
+async function eraseSnoozes(writing: Writing, gone: ReadonlySet<string>): Promise<number> {
+  const rows = await writing.all('snoozes', 'with');
+  return writing.erase(
+    'snoozes',
+    rows.filter((row) => [...gone].some((id) => row.act_key.includes(id))).map((row) => row.id),
+  );
+}
+
+function concerns(image: Image, gone: ReadonlySet<string>): boolean {
+  const values = [image.id, ...Object.values(image.before ?? {}), ...Object.values(image.after ?? {})];
+  return values.some((value) => typeof value === 'string' && gone.has(value));
+}
