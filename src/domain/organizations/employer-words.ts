@@ -28,7 +28,7 @@ export const schoolWords = set(
 
 /** Words that make it a community around the name, or a firm that only works with it. */
 export const communityWords = set(
-  'club clubs student students alumni community communities chapter meetup fans fan distributor distributors dealer dealership reseller franchise franchisee licensee licensed authorized authorised certified partner premier ambassador ambassadors volunteers volunteer union credenciado credenciada autorizado autorizada revendedor distribuidor contractor vendor supporting owners group-user fraternity society',
+  'club clubs student students alumni community communities chapter meetup fans fan distributor distributors dealer dealership reseller franchise franchisee licensee licensed authorized authorised certified partner premier ambassador ambassadors volunteers volunteer union credenciado credenciada autorizado autorizada revendedor distribuidor contractor vendor supporting owners group-user fraternity society association conservation',
 );
 
 /** Words of small trades that share a famous name by chance. */

@@ -129,7 +129,7 @@ Zoom | Zoom Video Communications | Zoom Communications
 DocuSign | Docusign
 X | Twitter | X Corp | X (formerly Twitter)
 xAI
-TikTok | Tik Tok
+TikTok | Tik Tok ^ ByteDance
 ByteDance | Byte Dance
 Snap | Snapchat | Snap Inc
 Uber | Uber Technologies
@@ -441,6 +441,8 @@ SEB | Skandinaviska Enskilda Banken
 Groupe SEB
 Danske Bank
 Itaú Unibanco | Itaú | Itau Unibanco | Banco Itaú | Itaú BBA Unibanco
+iti Itaú | iti ^ Itaú Unibanco
+Itaú BBA ^ Itaú Unibanco
 Bradesco | Banco Bradesco
 Banco do Brasil
 Caixa Econômica Federal | Caixa
@@ -1088,7 +1090,7 @@ Guaranty Trust Bank | GTBank | GTCO | GT Bank
 First Bank of Nigeria | FirstBank | First Bank Nigeria
 United Bank for Africa | UBA
 National Bank of Egypt | NBE
-Commercial International Bank | CIB Egypt | CIB
+Commercial International Bank | CIB Egypt | CIB | Commercial International Bank Egypt
 Central Bank of Indonesia | Bank Indonesia
 Stanley Black & Decker | Black & Decker
 Bunnings ^ Wesfarmers
@@ -1098,7 +1100,7 @@ CEB | Corporate Executive Board ^ Gartner
 Forrester | Forrester Research
 IDC | International Data Corporation
 Nielsen | The Nielsen Company | ACNielsen
-NielsenIQ | NIQ | Nielsen IQ
+NielsenIQ | NIQ | Nielsen IQ ^ Nielsen
 GfK ^ NielsenIQ
 Kantar | Kantar Group
 Millward Brown | Kantar Millward Brown ^ Kantar
@@ -1131,7 +1133,6 @@ OpenAI | Open AI
 Anthropic
 Nuro
 Citrix | Citrix Systems
-Elastic | Elasticsearch
 The Linux Foundation | Linux Foundation
 Cloud Native Computing Foundation | CNCF ^ The Linux Foundation
 Mozilla | Mozilla Corporation | Mozilla Foundation
@@ -1482,6 +1483,102 @@ American University of Beirut | AUB
 University of Cape Town | UCT
 University of the Witwatersrand | Wits University | Wits
 Luleå University of Technology | LTU
+Unity Technologies | Unity | Unity Software
+Sage | Sage Group | The Sage Group | Sage Software
+Wise | TransferWise
+Toast | Toast POS
+Notion | Notion Labs
+Klarna | Klarna Bank
+Monzo | Monzo Bank
+Instacart | Maplebear
+Robinhood | Robinhood Markets
+Coinbase | Coinbase Global
+Plaid | Plaid Technologies
+Gong | Gong.io
+Chime | Chime Financial | Chime Bank
+SoFi | Social Finance | SoFi Technologies
+Zillow | Zillow Group
+Trulia ^ Zillow
+Peloton | Peloton Interactive
+Roblox | Roblox Corporation
+Elastic | Elasticsearch | Elastic NV
+BlackBerry | Research In Motion
+Western Digital | WD | WDC
+Micron Technology | Micron
+Arm | ARM Holdings | Arm Ltd ^ SoftBank
+Sabre | Sabre Corporation | Sabre Holdings
+Coursera
+Udemy
+2U | 2U Inc
+edX ^ 2U
+Flex | Flextronics | Flex Ltd
+Ally | Ally Financial | Ally Bank
+KeyBank | KeyCorp | Key Bank
+Fifth Third Bank | Fifth Third Bancorp | Fifth Third
+M&T Bank | M&T | M&T Bank Corporation
+Huntington Bank | Huntington National Bank | Huntington Bancshares
+Regions Bank | Regions Financial | Regions Financial Corporation | Regions
+Citizens Bank | Citizens Financial Group | Citizens
+First Citizens Bank | First Citizens
+Silicon Valley Bank | SVB ^ First Citizens Bank
+Edward Jones | Edward D. Jones
+Raymond James | Raymond James Financial
+T. Rowe Price | T. Rowe Price Group | T Rowe Price
+Franklin Templeton | Franklin Resources | Franklin Templeton Investments
+Guardian Life | Guardian Life Insurance | The Guardian Life Insurance Company of America
+Unum | Unum Group
+Principal Financial Group | Principal Financial
+Virgin Group | Virgin
+Virgin Atlantic | Virgin Atlantic Airways ^ Virgin Group
+Virgin Media O2 | Virgin Media
+Blue Cross Blue Shield Association | BCBSA
+Health Care Service Corporation | HCSC
+Blue Cross and Blue Shield of Illinois, Montana, New Mexico, Oklahoma & Texas | BCBSIL ^ Health Care Service Corporation
+Constellation Brands
+Molson Coors | Molson Coors Beverage Company | MillerCoors
+Keurig Dr Pepper | KDP | Dr Pepper Snapple Group
+Hershey | The Hershey Company | Hershey's
+Ferrero | Ferrero Group | Ferrero Rocher
+Lavazza | Lavazza Group
+Barilla | Barilla Group
+Leroy Merlin ^ ADEO
+Decathlon
+Auchan | Auchan Retail
+Metro AG | METRO
+Aldi | ALDI SÜD | ALDI Nord
+Lidl ^ Schwarz Group
+Schwarz Group | Schwarz Gruppe
+REWE | REWE Group
+Otto | Otto Group
+Zalando
+HelloFresh | Hello Fresh
+Allegro | Allegro.pl
+Rakuten
+Mitsubishi Corporation
+Panasonic | Panasonic Corporation | Matsushita
+Fujitsu | Fujitsu Limited
+NEC | NEC Corporation
+Canon | Canon Inc
+Ricoh
+Konica Minolta
+Toshiba
+Sharp | Sharp Corporation
+Foxconn | Hon Hai Precision | Hon Hai
+SK hynix | SK Hynix
+Mahindra & Mahindra | M&M | Mahindra and Mahindra
+Adani Group | Adani
+Aditya Birla Group | Aditya Birla
+UltraTech Cement ^ Aditya Birla Group
+ITC Limited | ITC Ltd
+ITC Infotech ^ ITC Limited
+Godrej Consumer Products ^ Godrej
+Godrej | Godrej Group
+Bajaj Finserv | Bajaj Finance
+MakeMyTrip | Make My Trip
+Freshworks | Freshdesk
+Zoho | Zoho Corp | Zoho Corporation
+upGrad
+Unacademy | Unacademy Group
 `;
 
 export interface KnownOrganization {
@@ -1561,4 +1658,10 @@ export function ownersOf(one: KnownOrganization): readonly KnownOrganization[] {
   const owners: KnownOrganization[] = [];
   for (let at = organizations[one.owner]; at && owners.length < 6; at = organizations[at.owner]) owners.push(at);
   return owners;
+}
+
+/** Whether the owner is a system of independent employers: a university of many campuses, the United Nations. */
+export function isSystem(id: number): boolean {
+  const name = load().organizations[id]?.name ?? '';
+  return name === 'United Nations' || name === 'University of California' || name === 'University of Texas';
 }

@@ -10,7 +10,7 @@ import {
   strongRebrandWords,
   tradeWords,
 } from './employer-words.ts';
-import { belongsTo, type KnownOrganization, knownByKey } from './known-organizations.ts';
+import { belongsTo, isSystem, type KnownOrganization, knownByKey } from './known-organizations.ts';
 
 export type EmployerRelation = 'same' | 'related' | 'different' | 'no-employer' | 'undisclosed';
 
@@ -87,7 +87,8 @@ function relateKnown(a: ReadEmployer, b: ReadEmployer): EmployerRelation | null 
   }
   if (foreign(a) || foreign(b)) return 'different';
   if (belongsTo(one, other) || belongsTo(other, one)) return 'related';
-  if (one.owner >= 0 && one.owner === other.owner) return 'related';
+  // Daughters of one house are kin; campuses and agencies of one system are employers of their own.
+  if (one.owner >= 0 && one.owner === other.owner) return isSystem(one.owner) ? 'different' : 'related';
   return a.name.stated.length > 0 || b.name.stated.length > 0 || a.name.inner.length > 0 || b.name.inner.length > 0
     ? null
     : 'different';
