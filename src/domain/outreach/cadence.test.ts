@@ -150,9 +150,22 @@ describe('where things stand with a person', () => {
       due: 'answer',
       dueOn: '2026-11-04',
     });
+    const wroteBack = { ...answered, messages: [...answered.messages, sent('a', '2026-11-05', 'answer')] };
+    expect(outreachState(wroteBack, '2026-11-06')).toMatchObject({
+      state: 'replied',
+      due: 'follow-up',
+      dueOn: '2026-11-16',
+    });
+  });
+  it('reminds kindly when a yes found no time, and stops there', () => {
+    const yes = [sent('m', '2026-11-02'), reply('r', '2026-11-04', 'yes'), sent('a', '2026-11-05', 'answer')];
+    expect(outreachState({ ...facts, messages: yes }, '2026-11-16')).toMatchObject({
+      state: 'follow-up-due',
+      messageId: 'a',
+    });
     expect(
-      outreachState({ ...answered, messages: [...answered.messages, sent('a', '2026-11-05', 'answer')] }, '2026-11-30'),
-    ).toMatchObject({ state: 'replied', due: null });
+      outreachState({ ...facts, messages: [...yes, sent('f', '2026-11-16', 'follow-up')] }, '2026-11-17').state,
+    ).toBe('waiting');
   });
   it('takes no out-of-office note for an answer, and shifts by it', () => {
     const away = {

@@ -89,8 +89,8 @@ export function outreachState(facts: OutreachFacts, today: Day): Outreach {
     return { ...base, state: 'agreed', because: 'A conversation is agreed.', organizationFree: false };
   if (waiting && lastSent) return silence(facts, lastSent, passed, followUpsSent, today);
   if (lastReal && !(facts.lastHeldOn && facts.lastHeldOn >= lastReal.on)) {
-    const answered = passed.some((message) => message.direction === 'out' && after(message, lastReal));
-    return answerState(lastReal, answered, followUpsSent, today);
+    const answer = passed.findLast((message) => message.direction === 'out' && after(message, lastReal)) ?? null;
+    return answerState(facts, lastReal, answer, followUpsSent, today);
   }
   if (facts.held > 0) return { ...base, state: 'talked', because: 'You have talked.' };
   if (draft) return { ...base, state: 'drafted', because: 'A draft is waiting to be sent.', messageId: draft.id };
@@ -145,7 +145,13 @@ function silence(
   return { ...base, state: isOver ? 'silent' : 'waiting', because, dueOn: patience.closeOn, due: 'close' };
 }
 
-function answerState(reply: Passed, answered: boolean, followUpsSent: number, today: Day): Outreach {
+function answerState(
+  facts: OutreachFacts,
+  reply: Passed,
+  answer: Passed | null,
+  followUpsSent: number,
+  today: Day,
+): Outreach {
   const base = { messageId: reply.id, followUpsSent };
   if (reply.meaning === 'declined') {
     return {
@@ -167,7 +173,25 @@ function answerState(reply: Passed, answered: boolean, followUpsSent: number, to
       organizationFree: true,
     };
   }
-  if (answered)
+  if (answer && (reply.meaning === 'yes' || reply.meaning === 'question')) {
+    // Whoever answered knows her by now: a kind reminder is due when no time was found.
+    const next = followUpDue({ sentOn: answer.on, tie: 'known', followUpsSent, holidays: facts.holidays });
+    const dueOn = 'on' in next ? next.on : null;
+    const isDue = dueOn !== null && today >= dueOn;
+    const because = isDue
+      ? 'They answered, you wrote back, and no time is agreed yet; a short reminder is kind.'
+      : 'They answered and so did you.';
+    return {
+      messageId: answer.id,
+      followUpsSent,
+      state: isDue ? 'follow-up-due' : 'replied',
+      because,
+      dueOn,
+      due: dueOn === null ? null : 'follow-up',
+      organizationFree: false,
+    };
+  }
+  if (answer)
     return {
       ...base,
       state: 'replied',
