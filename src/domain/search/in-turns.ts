@@ -11,8 +11,7 @@ export function inTurns(scored: readonly ScoredPerson[], weights: Weights): read
     if (one.act !== 'write' || one.place.key === '') return one;
     const before = ahead.get(one.place.key) ?? one.place.openFirstMessages;
     ahead.set(one.place.key, before + 1);
-    const turn = one.place.organization?.onList ? weights.openMessagePenalty : weights.openMessagePenaltyElsewhere;
-    return before === 0 ? one : { ...one, score: one.score * turn ** before };
+    return before === 0 ? one : { ...one, score: one.score * weights.openMessagePenalty ** before };
   });
   return turned.sort(byScoreThenContent);
 }

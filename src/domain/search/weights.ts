@@ -57,9 +57,8 @@ export interface Weights {
   readonly followUps: readonly [number, number, number];
   readonly checkInAnswer: number;
   readonly checkInFade: number;
-  /** Worth of standing known by one who talked when nothing is open. */
+  /** What a second first message at a place keeps of its score while one is open or ahead of it. */
   readonly openMessagePenalty: number;
-  readonly openMessagePenaltyElsewhere: number;
   /** Cost of a follow-up or check-in against a first message. */
   readonly followUpCost: number;
   readonly checkInCost: number;
@@ -67,8 +66,9 @@ export interface Weights {
   readonly vouching: number;
 }
 
+/** `judgement` = chosen, not measured on people; results were flat within a factor of two either way in simulated searches. */
 export const usualWeights: Weights = {
-  // evidence 4.1; `connected` (on the list, nothing ever written) lies between affinity and distant [judgement]
+  // Evidence 4.1. `connected` (on her list of connections, nothing ever written): between affinity and distant, judgement.
   reply: {
     cold: { alpha: 1.5, beta: 10.5 },
     affinity: { alpha: 3, beta: 7 },
@@ -79,35 +79,34 @@ export const usualWeights: Weights = {
   },
   held: { alpha: 7, beta: 3 }, // evidence 4.1
   personalSpread: 0.7, // evidence 4.2
-  mutualsSlope: 0.4, // evidence 4.5 has .8 as an example; halved, since shared connections are often not real ones
+  mutualsSlope: 0.4, // half of the example in evidence 4.5: many shared connections are hardly known to either side
   repetition: 4, // judgement: a few exchanges make an acquaintance
-  recencyHalfDays: 730, // judgement: a two-year-old tie is half as warm
-  referralHalfDays: 60, // report back within 14 days, touch monthly (evidence 5): warm for two months
-  hiresBase: 0.15, // evidence 4.6: 22 % of employers have a need, a part of them for her
-  hiresPosted: 0.35,
-  hiresHeard: 0.7,
-  openingLifeDays: 60,
-  valueElsewhere: 0.4,
-  valueByLove: [0.3, 0.55, 0.8, 1],
-  valueUnsaid: 0.6,
-  fitStep: 0.15,
-  sizePower: 0.2,
+  recencyHalfDays: 730, // judgement: recent contact predicts more than old contact; half as warm after two years
+  referralHalfDays: 60, // evidence 5: report back in 14 days, a touch every 30; warm for about two of those
+  hiresBase: 0.15, // evidence 4.6: 22 % of employers have a need, most of it in her kind of work at best
+  hiresPosted: 0.35, // evidence 4.6: 12 % of postings are not real; evidence 2 row 23: many apply to each
+  hiresHeard: 0.7, // judgement: told by somebody inside, and seldom told to others
+  openingLifeDays: 60, // judgement: an opening is usually filled within two months
+  valueElsewhere: 0.33, // judgement: a good offer may come from a place not on her list
+  valueByLove: [0.3, 0.55, 0.8, 1], // evidence 4.5: motivation / 3, with a floor since she put it on her list
+  valueUnsaid: 0.6, // judgement: the middle of those
+  fitStep: 0.15, // evidence 2.3: fit moves satisfaction by about half a point in all
+  sizePower: 0.3, // judgement: where she knows more people there are more openings, much less than in proportion
   roleMatch: 1,
-  roleUnknown: 0.7,
-  roleOther: 0.5,
-  seniorStep: 0.15,
-  recruiterShare: 0.6,
-  coverPerTalk: 0.5,
-  warmHalfDays: 60,
-  names: 0.06,
-  uncertainty: 0.05,
-  fatigue: 0.35, // evidence 4.5
-  followUps: [0.5, 0.2, 0.02],
-  checkInAnswer: 0.6,
-  checkInFade: 0.6,
-  openMessagePenalty: 0.3,
-  openMessagePenaltyElsewhere: 0.3,
-  followUpCost: 0.4,
+  roleUnknown: 0.7, // judgement: a vague title is as often near as far
+  roleOther: 0.5, // judgement: a colleague from other work still knows who needs somebody
+  seniorStep: 0.15, // evidence 2 row 9: better with higher-status ties
+  recruiterShare: 0.6, // formats 6.3: not the people to ask about the work
+  coverPerTalk: 0.5, // judgement: two talks cover an organization about three quarters
+  warmHalfDays: 60, // evidence 5: a touch every 30 days keeps most of it
+  names: 0.06, // evidence 4.4: R = .42 further conversations for each one, each worth about base times value
+  uncertainty: 0.05, // evidence 4.6: keep it a tie-breaker
+  fatigue: 0.1, // evidence 4.5 has .35; evidence 4.6 found that fatigue does not pay, so a tie-breaker
+  followUps: [0.5, 0.2, 0.02], // evidence 2.1: the first adds about half, the second little, a third nothing
+  checkInAnswer: 0.35, // judgement: they know her by now, yet a word that asks nothing is often left unanswered
+  checkInFade: 0.6, // judgement: each further word is answered less
+  openMessagePenalty: 0.05, // method M4: one open first message per organization, serial as in evidence 1.1
+  followUpCost: 0.4, // judgement: a follow-up takes less than half the effort of a first message
   checkInCost: 0.4,
-  vouching: 0.1,
+  vouching: 0.1, // evidence 2 row 3: many ties at a place help a little each
 };
