@@ -19,13 +19,13 @@ const naming = [
 /** Returns how many rows are gone. Entries that were joined into the person, and kept only to be taken apart again, go too. */
 export async function erasePerson(writing: Writing, personId: string): Promise<number> {
   const gone = new Set([personId]);
+  const conversations = await idsNaming(writing, 'conversations', ['person_id'], personId);
   let erased = await writing.erase('people', personId);
   for (const [table, names] of naming) {
     const ids = await idsNaming(writing, table, names, personId);
     for (const id of ids) gone.add(id);
     erased += await writing.erase(table, ids);
   }
-  const conversations = [...gone];
   for (const id of conversations) {
     const learned = await idsNaming(writing, 'insights', ['conversation_id'], id);
     for (const one of learned) gone.add(one);
