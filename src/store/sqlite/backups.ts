@@ -9,7 +9,7 @@ import { type DataFolder, fileSize, makeFolder, makePrivateFile, syncToDisk } fr
 import type { SqliteEngine } from './driver.ts';
 import { inspectBytes, inspectOpen } from './inspect-file.ts';
 import { SqliteLink } from './sqlite-link.ts';
-import { isBusy } from './sqlite-problems.ts';
+import { isBusy, sqliteCode } from './sqlite-problems.ts';
 
 /** Backups kept; the oldest go first. */
 export const backupsKept = 14;
@@ -76,6 +76,9 @@ export async function copyWhole(engine: SqliteEngine, from: string, to: string):
 /** How long another program may keep writing before a copy gives up, in milliseconds. */
 const copyPatience = 20_000;
 
+/** Node's own engine answers so when the database to be overwritten is being written. */
+const nodeSaysBusy = 0;
+
 /** Overwrites the database in `to`, in one transaction there, with what `from` holds. */
 export async function copyPages(engine: SqliteEngine, from: string, to: string): Promise<void> {
   const source = engine.open(from);
@@ -87,7 +90,8 @@ export async function copyPages(engine: SqliteEngine, from: string, to: string):
         await engine.backup(source, to);
         return;
       } catch (error) {
-        if (!isBusy(error) || performance.now() > until) throw error;
+        const busy = isBusy(error) || sqliteCode(error) === nodeSaysBusy;
+        if (!busy || performance.now() > until) throw error;
       }
       await sleep(30);
     }
@@ -133,7 +137,7 @@ function inCopy<T>(engine: SqliteEngine, file: string, look: (link: SqliteLink) 
   try {
     return look(link);
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error) return wrong(error);
+    if (error instanceof Error && sqliteCode(error) !== undefined) return wrong(error);
     throw error;
   } finally {
     link.close();

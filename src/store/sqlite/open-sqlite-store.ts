@@ -36,6 +36,8 @@ export interface OpenSqliteSettings {
   readonly checkWhole?: boolean;
   /** Only tests give other migrations. */
   readonly migrations?: readonly Migration[];
+  /** Only tests give a size, in pages, beyond which the disk counts as full. */
+  readonly pagesAtMost?: number;
 }
 
 interface Opening {
@@ -45,6 +47,7 @@ interface Opening {
   readonly checkWhole: boolean;
   readonly migrations: readonly Migration[];
   readonly latest: number;
+  readonly pagesAtMost: number | undefined;
 }
 
 /** How long to wait for another process that is just making or upgrading the file, in milliseconds. */
@@ -54,7 +57,15 @@ export async function openSqliteStore(settings: OpenSqliteSettings): Promise<Res
   const { folder, now, checkWhole = true, migrations = allMigrations } = settings;
   const engine = await sqliteEngine();
   const place = dataFolder(folder);
-  const opening = { engine, place, now, checkWhole, migrations, latest: lastNumber(migrations) };
+  const opening = {
+    engine,
+    place,
+    now,
+    checkWhole,
+    migrations,
+    latest: lastNumber(migrations),
+    pagesAtMost: settings.pagesAtMost,
+  };
   const until = performance.now() + openPatience;
   for (;;) {
     try {
@@ -81,7 +92,7 @@ async function open(opening: Opening): Promise<Store> {
   });
   const { ino } = statSync(place.file);
   const transactions = new SqliteTransactions({
-    openLink: () => openLink(engine, place.file),
+    openLink: () => openLink(engine, place.file, opening.pagesAtMost),
     named: (error) => nameError(place, error),
     checkStillSame: (version) => {
       if (fileSize(place.file) === 0) throw storeError(place, 'storeEmptied', 'the file was emptied or taken away');
@@ -124,11 +135,12 @@ async function withLink(opening: Opening, work: (link: SqliteLink) => Promise<vo
 }
 
 /** A connection with everything set that keeps data safe. */
-function openLink(engine: SqliteEngine, file: string): SqliteLink {
+function openLink(engine: SqliteEngine, file: string, pagesAtMost?: number): SqliteLink {
   const link = new SqliteLink(engine.open(file));
   link.exec(
-    'pragma busy_timeout = 5000; pragma foreign_keys = on; pragma synchronous = full; pragma temp_store = memory; pragma journal_size_limit = 67108864',
+    'pragma busy_timeout = 5000; pragma foreign_keys = on; pragma synchronous = full; pragma temp_store = memory; pragma secure_delete = on; pragma journal_size_limit = 67108864',
   );
+  if (pagesAtMost !== undefined) link.exec(`pragma max_page_count = ${pagesAtMost}`);
   return link;
 }
 
