@@ -71,7 +71,7 @@ function namesOf(parts: PersonParts): { readonly givenName: string; readonly fam
 function nameText(cell: string): string {
   const text = cellText(cell)
     .slice(0, 300)
-    .replace(/^['"]+|['"]+$/g, '');
+    .replace(/^(['"])(.*)\1$/, '$2');
   return (text.includes('@') && asEmailAddress(text) !== '') || !/[\p{L}\p{N}]/u.test(text) ? '' : text;
 }
 

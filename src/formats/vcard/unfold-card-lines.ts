@@ -11,7 +11,8 @@ const longestProperty = 100_000;
 const quotedPrintable = /^[^:]*;(?:ENCODING=)?"?QUOTED-PRINTABLE"?[;:]/i;
 const base64 = /^[^:]*;(?:ENCODING=)?"?(?:B|BASE64)"?[;:]/i;
 const binary = /^(?:[^.:;\s]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
-const cardEnd = /^(?:BEGIN|END):VCARD[ \t]*$/i;
+const cardEdge = /^\ufeff?(?:BEGIN|END):VCARD[ \t]*$/i;
+const bareWord = /^[A-Za-z][A-Za-z0-9.-]{0,60}$/;
 const propertyStart = /^[A-Za-z0-9_.-]+[;:]/;
 
 /**
@@ -43,27 +44,43 @@ export function unfoldCardLines(text: string): readonly CardLine[] {
     parts.push(more);
     size += more.length;
   };
+  const begin = (raw: string, at: number): void => {
+    finish();
+    start = at;
+    skipping = base64.test(raw.slice(0, 1000)) || binary.test(raw);
+    quoted = !skipping && quotedPrintable.test(raw.slice(0, 1000));
+    soft = quoted && raw.endsWith('=');
+    current = skipping ? raw.slice(0, 100) : soft ? raw.slice(0, -1) : raw.slice(0, longestProperty);
+  };
   let number = 0;
+  let word = '';
   for (const raw of physicalLines(text)) {
     number += 1;
-    if (soft && !cardEnd.test(raw)) {
+    const previousWord = word;
+    word = '';
+    if (cardEdge.test(raw)) {
+      begin(raw, number);
+      finish();
+    } else if (soft) {
       soft = raw.endsWith('=');
       append(soft ? raw.slice(0, -1) : raw);
     } else if (/^[ \t]/.test(raw)) {
       if (start === 0) continue;
       const more = raw.slice(1);
-      soft = !skipping && more.endsWith('=') && quoted;
+      if (previousWord !== '' && propertyStart.test(previousWord + more)) {
+        parts.pop();
+        begin(previousWord + more, number - 1);
+        continue;
+      }
+      soft = quoted && more.endsWith('=');
       append(soft ? more.slice(0, -1) : more);
     } else if (raw === '') {
       if (skipping) finish();
     } else if (propertyStart.test(raw) || start === 0) {
-      finish();
-      start = number;
-      skipping = base64.test(raw.slice(0, 1000)) || binary.test(raw);
-      quoted = !skipping && quotedPrintable.test(raw.slice(0, 1000));
-      soft = quoted && raw.endsWith('=');
-      current = skipping ? raw.slice(0, 100) : soft ? raw.slice(0, -1) : raw.slice(0, longestProperty);
-    } else {
+      begin(raw, number);
+    } else if (!skipping && size <= longestProperty) {
+      // A bare word may be a value that ran on, or the name of a property folded in its middle: the next line tells.
+      word = bareWord.test(raw) ? raw : '';
       append(`\n${raw}`);
     }
   }
