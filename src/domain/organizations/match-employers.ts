@@ -96,7 +96,7 @@ function matchOne({ target, names, parent }: ReadTarget, subject: ReadEmployer):
 
 /**
  * Words that make an employer worth a closer look, each with the targets it may be: the first telling word of each name, and those of the
- * well-known other names and daughters. `starts` holds beginnings of names written without spaces, for `JPMorganChase`.
+ * well-known other names, owners and daughters (sisters are not looked for). `starts` holds beginnings of names written without spaces, for `JPMorganChase`.
  */
 function cluesOf(read: readonly ReadTarget[]): { words: Map<string, number[]>; starts: Map<string, number[]> } {
   const words = new Map<string, number[]>();

@@ -137,7 +137,7 @@ function sharedEmail(a: PersonMarks, b: PersonMarks): string {
 
 /** Addresses that an office shares say little of who writes. */
 function isPersonal(email: string): boolean {
-  return !/^(?:info|office|contact|hello|team|admin|sales|support|hr|jobs|careers|mail|press|kontakt)@/.test(
+  return !/^(?:info|office|conta(?:ct|to|cto|tti)|hello|team|admin|sales|support|hr|jobs|careers|mail|press|kontakt)@/.test(
     email.toLowerCase(),
   );
 }

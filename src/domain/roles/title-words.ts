@@ -55,7 +55,7 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     8,
     'customer-success',
-    'customer success|client success|partner success|customer support|customer service|customer services|customer experience|customer care|client services|client service|client support|customer relations|technical support|it support|help desk|helpdesk|service desk|atendimento|atencion al cliente|service client|relation client|kundenservice|kundenbetreuer|kundenbetreuung|servizio clienti|sucesso do cliente|customer operations|support specialist|support agent|call center|contact center|cx',
+    'customer success|client success|partner success|customer support|customer service|customer services|customer experience|customer care|client services|client service|client support|customer relations|technical support|it support|help desk|helpdesk|service desk|atendimento|atencion al cliente|service client|relation client|kundenservice|kundenbetreuer|kundenbetreuung|servizio clienti|sucesso do cliente|customer operations|support specialist|support agent|call center|cx',
   ],
   [
     8,
@@ -65,7 +65,7 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     8,
     'marketing',
-    'product marketing|marketing|marketer|mercadeo|mercadotecnia|brand|branding|communications|communication|comunicacion|comunicacao|comunicazione|kommunikation|unternehmenskommunikation|public relations|public relation|pr manager|seo|sem|growth|social media|content|contents|content creator|content strategist|advertising|campaign|copywriter|paid search|paid media|media buyer|media planner|media planning|media relations|community manager|community|digital strategist|digital marketing|crm specialist|publicidad|publicidade|publicite|werbung|redes sociales|redes sociais|event|events|events manager|market research|market analyst|demand generation|lead generation|influencer|ecommerce|e commerce|cmo|chief marketing officer|trade marketing|consumer insights',
+    'product marketing|marketing|marketer|mercadeo|mercadotecnia|brand|branding|communications|communication|comunicacion|comunicacao|comunicazione|kommunikation|unternehmenskommunikation|public relations|public relation|pr manager|seo|sem|growth|social media|content|contents|content creator|content strategist|advertising|campaign|copywriter|paid search|paid media|media buyer|media planner|media planning|media relations|community manager|community|digital strategist|digital marketing|publicidad|publicidade|publicite|werbung|redes sociales|redes sociais|event|events|events manager|market research|market analyst|demand generation|lead generation|influencer|ecommerce|e commerce|cmo|chief marketing officer|trade marketing|consumer insights',
   ],
   [
     8,
