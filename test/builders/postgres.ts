@@ -18,8 +18,9 @@ import pg from 'pg';
 /** Set by test/postgres-setup.ts for all the workers of a run. */
 export const folderVariable = 'WHOELSE_TEST_POSTGRES';
 
-/** The folder with initdb and pg_ctl; undefined when PostgreSQL is not on this machine. */
+/** The folder with initdb and pg_ctl; undefined when PostgreSQL is not on this machine, or not wanted (`WHOELSE_TEST_NO_POSTGRES`). */
 export function postgresPrograms(): string | undefined {
+  if (process.env.WHOELSE_TEST_NO_POSTGRES) return undefined;
   const debian = '/usr/lib/postgresql';
   const installed = existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, 'bin')) : [];
   const folders = [...installed.sort().reverse(), ...(process.env.PATH ?? '').split(delimiter)];

@@ -9,7 +9,7 @@ import type { Transactions } from '../kernel/owner-store.ts';
 import { type DialectParts, type Session, startSession, workThrough } from '../kernel/session.ts';
 import { Mutex } from './mutex.ts';
 import type { SqliteLink } from './sqlite-link.ts';
-import { isBusy } from './sqlite-problems.ts';
+import { isBusy, sqliteCode } from './sqlite-problems.ts';
 
 export const sqliteParts: DialectParts = {
   createAdapter: () => new SqliteAdapter(),
@@ -68,7 +68,7 @@ export class SqliteTransactions implements Transactions {
   close(): Promise<void> {
     return this.#writes.run(async () => {
       for (const link of this.#idle.splice(0)) link.close();
-      this.#writer.exec('pragma wal_checkpoint(truncate)');
+      checkpoint(this.#writer);
       this.#writer.close();
     });
   }
@@ -128,6 +128,15 @@ export class SqliteTransactions implements Transactions {
       this.#readers -= 1;
       throw this.#settings.named(error);
     }
+  }
+}
+
+/** Moves what was committed into the file itself. Where that fails (full disk) it stays as safe as it was, in the log beside it. */
+function checkpoint(link: SqliteLink): void {
+  try {
+    link.exec('pragma wal_checkpoint(truncate)');
+  } catch (error) {
+    if (sqliteCode(error) === undefined) throw error;
   }
 }
 
