@@ -104,7 +104,7 @@ function hiring(
   let hires = weights.hiresBase;
   let sign: HiringSign = 'none';
   for (const opening of organization?.openings ?? []) {
-    if (opening.on !== null && opening.on > today) continue;
+    if (opening.on !== null && (opening.on > today || answered(opening.on, organization))) continue;
     const full = opening.sign === 'heard' ? weights.hiresHeard : weights.hiresPosted;
     const fresh = opening.on === null ? 1 : Math.exp(-daysSince(opening.on, today) / weights.openingLifeDays);
     const now = weights.hiresBase + (full - weights.hiresBase) * fresh;
@@ -116,6 +116,12 @@ function hiring(
   return { hires, sign };
 }
 
+/** Whether the offer made there came after the sign, and so was most likely what it spoke of. */
+function answered(sign: Day, organization: OrganizationFacts | null): boolean {
+  return organization !== null && organization.offerOn !== null && sign <= organization.offerOn;
+}
+
+/** A place she locked high on her list counts as loved, whatever she said of it before. */
 function worth(organization: OrganizationFacts | null, weights: Weights): number {
   if (organization === null || !organization.onList) return weights.valueElsewhere;
   const love = organization.love;
@@ -126,5 +132,6 @@ function worth(organization: OrganizationFacts | null, weights: Weights): number
     const from = steps[low] ?? 0;
     value = from + ((steps[low + 1] ?? from) - from) * Math.min(1, love - low);
   }
+  if (organization.lockedPlace !== null) value = Math.max(value, 1 - 0.05 * Math.max(0, organization.lockedPlace - 1));
   return organization.fit === null ? value : value * (1 + weights.fitStep * (organization.fit - 3));
 }

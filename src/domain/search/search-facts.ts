@@ -23,7 +23,7 @@ export interface OrganizationFacts {
   readonly openings: readonly OpeningSign[];
   /** Fit as learned in conversations, 1-5; null = unknown. */
   readonly fit: number | null;
-  /** An offer was made; what follows there is not a first message any more. */
+  /** The day of the last offer from there; signs of an opening up to then count as answered. */
   readonly offerOn: Day | null;
   /** Place she locked by hand, 1 = first; null = not locked. */
   readonly lockedPlace: number | null;

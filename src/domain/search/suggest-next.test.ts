@@ -91,6 +91,26 @@ describe('whom to talk to next', () => {
     expect(first?.because).toBe('You heard of an opening at Northline 4 days ago.');
   });
 
+  test('a place locked at the top of her list comes before one she loves as much', () => {
+    const locked = aPlace({ id: 'north', name: 'Northline', lockedPlace: 1 });
+    const facts = aSearch(
+      [somebody({ id: 'a', organizationId: 'harbor' }), somebody({ id: 'b', organizationId: 'north' })],
+      [aPlace(), locked],
+    );
+    expect(idsOf(facts)).toEqual(['b', 'a']);
+  });
+
+  test('an offer answers the signs that came before it', () => {
+    const heard = { openings: [{ sign: 'heard', on: '2026-10-18' }] } as const;
+    const made = aPlace({ id: 'north', ...heard, offerOn: '2026-11-10' });
+    const open = aPlace({ id: 'harbor', ...heard });
+    const facts = aSearch(
+      [somebody({ id: 'a', organizationId: 'north' }), somebody({ id: 'b', organizationId: 'harbor' })],
+      [made, open],
+    );
+    expect(idsOf(facts)).toEqual(['b', 'a']);
+  });
+
   test('a fresh referral is the reason given for a stranger', () => {
     const referredBy = [{ personId: 'tom', on: '2026-11-15', mayUseName: true }];
     const [first] = suggestNext(aSearch([somebody({ origin: 'referral', referredBy, title: '' })]), today);
