@@ -8,7 +8,7 @@ import { cancelled, type DropProblem, nothingDropped, tooManyRows } from './drop
 import type { FileReader, FileReading, FoundFile } from './file-reader.ts';
 import { findFile } from './find-file.ts';
 import { joinReadings, type ReadFile } from './join-readings.ts';
-import { isNeverOpened, isNotNeeded } from './linkedin/identify.ts';
+import { isNeverOpened, isNotNeeded, isNotNeededAlone } from './linkedin/identify.ts';
 import { skippedReader } from './linkedin/linkedin-readers.ts';
 import { fileReaders } from './readers.ts';
 import { ReadingStopped, readingContext, type Seeker } from './reading-context.ts';
@@ -95,7 +95,8 @@ function readerFor(
   if (isNeverOpened(source.name)) return skippedReader;
   if (file === null) return null;
   if (ofLinkedIn) return ofLinkedIn;
-  if (hasLinkedIn && isNotNeeded(source.name)) return skippedReader;
+  if (hasLinkedIn ? isNotNeeded(source.name) : isNotNeededAlone(source.name, file.headTable.header))
+    return skippedReader;
   const other = fileReaders.find((reader) => reader.recognizes(file));
   return other ?? (isNotNeeded(source.name) ? skippedReader : null);
 }

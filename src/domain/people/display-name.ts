@@ -14,6 +14,8 @@ const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe
 const symbols =
   /\u{200D}|\u{20E3}|\u{FE0E}|\u{FE0F}|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}\u{FFFD}\p{Co}]/gu;
 const brackets = /[([{]([^()[\]{}]*)[)\]}]/gu;
+/** Nothing to take off. */
+const ordinary = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*$/;
 const suffix = /^(?:jr|sr|ii|iii|iv|junior|senior|filho|neto)\.?$/iu;
 const particles = new Set(
   'van von der den de da do dos das del della di du la le el al y e bin binti ibn zu zur ten ter af av'.split(' '),
@@ -21,6 +23,9 @@ const particles = new Set(
 
 /** As LinkedIn splits it: credentials stand behind the first comma whose tail is only that (formats 6.4). Names the person did not split go in as the family name. */
 export function displayName(given: string, family: string): DisplayName {
+  if (ordinary.test(given) && ordinary.test(family) && !isSureCredential(family.slice(family.lastIndexOf(' ') + 1))) {
+    return { name: `${given} ${family}`, givenName: given, familyName: family, credentials: '' };
+  }
   const first = withoutCredentials(given, false);
   const last = withoutCredentials(family, first.name !== '');
   const shouts = isShouted(first.name) && isShouted(last.name || first.name);

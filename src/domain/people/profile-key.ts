@@ -1,6 +1,8 @@
 /** One key for the many ways a LinkedIn profile address is written. Method: M3. */
 
 const invisible = /[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
+/** As nine of ten are written; the way below gives the same. */
+const plain = /^https:\/\/www\.linkedin\.com\/in\/([a-z0-9-]+)$/;
 const linkedInHost = /^(?:[a-z0-9-]+\.)*linkedin\.com$/;
 const pages = new Set(['company', 'school', 'showcase', 'jobs', 'groups', 'feed', 'posts', 'pulse', 'search', 'help']);
 
@@ -10,6 +12,8 @@ const pages = new Set(['company', 'school', 'showcase', 'jobs', 'groups', 'feed'
  * An address elsewhere keeps its host; a member number (`urn:li:member:1`) stays as it is. '' when it leads to no one person.
  */
 export function profileKey(address: string): string {
+  const usual = plain.exec(address);
+  if (usual) return `in/${usual[1]}`;
   const bare = address.replace(invisible, '');
   if (/^urn:li:/i.test(bare)) return bare.toLowerCase();
   const [place = ''] = bare.replace(/^(?:https?:)?\/\//i, '').split(/[?#]/);

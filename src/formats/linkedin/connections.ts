@@ -1,5 +1,4 @@
 /** Reads Connections.csv of every era: people, ghosts, and rows that are neither. */
-import type { Day } from '#domain/day.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import type { FileProblem, IncomingPerson } from '#domain/people/incoming.ts';
 import { findColumn, trimCell } from '../csv/columns.ts';
@@ -67,14 +66,23 @@ async function readConnections(file: FoundFile, context: ReadContext): Promise<F
   const people = found.map((one, i): IncomingPerson => {
     const { cells, line } = one.row;
     const [address, mail] = swapped(url(cells), email(cells));
+    const shown = displayName(one.given, one.family);
     return {
-      ...{ file: file.name, line, source: 'linkedin', phone: '', city: '', notes: '' },
-      ...shownName(one.given, one.family),
+      file: file.name,
+      line,
+      source: 'linkedin',
+      name: shown.name || `${one.given} ${one.family}`.trim(),
+      givenName: one.given,
+      familyName: one.family,
+      credentials: shown.credentials,
       title: position(cells),
       organization: company(cells),
       emails: mail.includes('@') ? [mail.toLowerCase()] : [],
+      phone: '',
       profileUrl: address,
-      connectedOn: days[i] ?? (null satisfies Day | null),
+      city: '',
+      connectedOn: days[i] ?? null,
+      notes: '',
     };
   });
 
@@ -92,19 +100,6 @@ async function readConnections(file: FoundFile, context: ReadContext): Promise<F
   const folded = foldDuplicates(people);
   problems.push(...folded.repeats.slice(0, problemsShown).map(repeatProblem), ...dateProblems, ...table.problems());
   return { rows, peopleCount: found.length, ghosts, people: folded.people, problems: inOrder(problems) };
-}
-
-function shownName(
-  given: string,
-  family: string,
-): Pick<IncomingPerson, 'name' | 'givenName' | 'familyName' | 'credentials'> {
-  const shown = displayName(given, family);
-  return {
-    name: shown.name || `${given} ${family}`.trim(),
-    givenName: given,
-    familyName: family,
-    credentials: shown.credentials,
-  };
 }
 
 function isOnlyDate(cells: readonly string[], dateAt: number): boolean {

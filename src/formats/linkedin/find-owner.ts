@@ -26,15 +26,17 @@ export function foldedName(name: string): string {
 
 /** `seekerName` and `seekerKey` are what other files of the same archive told, '' when nothing. */
 export function findOwner(messages: MessageRows, seekerName: string, seekerKey: string): Owner {
-  const byName = tally(messages.rows, (row) => [row.senderName, row.toNames].filter((name) => !isGone(name)));
-  if (!messages.hasProfileUrls && !messages.hasRecipientUrls) return ownerByName(byName, seekerName);
+  if (!messages.hasProfileUrls && !messages.hasRecipientUrls) return ownerByName(messages.rows, seekerName);
   const names = namesByKey(messages.rows);
   if (!messages.hasRecipientUrls) {
-    const owner = ownerByName(byName, seekerName);
+    const owner = ownerByName(messages.rows, seekerName);
     const key = [...names].find(([, folded]) => folded === owner.name)?.[0] ?? '';
     return { ...owner, key };
   }
-  const byKey = tally(messages.rows, (row) => [row.senderKey, ...row.recipientKeys].filter((key) => key !== ''));
+  const byKey = tally(messages.rows, (row, count) => {
+    if (row.senderKey !== '') count(row.senderKey);
+    for (const key of row.recipientKeys) count(key);
+  });
   const nameOf = (key: string): string => names.get(key) ?? (key === seekerKey ? fold(seekerName) : '');
   if (seekerKey !== '' && byKey.has(seekerKey)) return { key: seekerKey, name: nameOf(seekerKey), isSure: true };
   const [first, second] = top(byKey);
@@ -47,8 +49,12 @@ export function findOwner(messages: MessageRows, seekerName: string, seekerKey: 
   return { key: first[0], name: nameOf(first[0]), isSure: second === undefined || second[1] < first[1] };
 }
 
-function ownerByName(byName: ReadonlyMap<string, number>, seekerName: string): Owner {
+function ownerByName(rows: readonly MessageRow[], seekerName: string): Owner {
   if (seekerName !== '') return { key: '', name: fold(seekerName), isSure: true };
+  const byName = tally(rows, (row, count) => {
+    if (!isGone(row.senderName)) count(row.senderName);
+    if (!isGone(row.toNames)) count(row.toNames);
+  });
   const [first, second] = top(byName);
   return {
     key: '',
@@ -60,21 +66,23 @@ function ownerByName(byName: ReadonlyMap<string, number>, seekerName: string): O
 /** In how many conversations each takes part; a conversation's messages stand together, so only the last one needs remembering. */
 function tally(
   rows: readonly MessageRow[],
-  partsOf: (row: MessageRow) => readonly string[],
+  countParts: (row: MessageRow, count: (part: string) => void) => void,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, { conversations: number; last: string }>();
-  for (const [index, row] of rows.entries()) {
-    const conversation = row.conversation || String(index);
-    for (const part of partsOf(row)) {
-      const known = counts.get(part);
-      if (!known) counts.set(part, { conversations: 1, last: conversation });
-      else if (known.last !== conversation) {
-        known.conversations++;
-        known.last = conversation;
-      }
+  let conversation = '';
+  const count = (part: string): void => {
+    const known = counts.get(part);
+    if (!known) counts.set(part, { conversations: 1, last: conversation });
+    else if (known.last !== conversation) {
+      known.conversations++;
+      known.last = conversation;
     }
+  };
+  for (const [index, row] of rows.entries()) {
+    conversation = row.conversation || String(index);
+    countParts(row, count);
   }
-  return new Map([...counts].map(([part, count]) => [part, count.conversations]));
+  return new Map([...counts].map(([part, { conversations }]) => [part, conversations]));
 }
 
 function top(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {

@@ -180,6 +180,15 @@ export function isNotNeeded(name: string): boolean {
   return notNeeded.test(base) || assistants.test(base) || /(?:^|\/)articles\/.*\.html$/i.test(name);
 }
 
+/** The same outside an archive, where a name alone proves little: the header must say nothing of people or places to work either. */
+export function isNotNeededAlone(name: string, header: readonly string[]): boolean {
+  const keys = header.map(columnKey);
+  if (baseName(name) === 'organizations') return keys.includes('startedon');
+  return isNotNeeded(name) && !keys.some((key) => tellsOfPeople.has(key));
+}
+
+const tellsOfPeople = new Set([...firstNames, ...emailAddresses, ...companies].map(columnKey));
+
 function isRecommendations(keys: ReadonlySet<string>): boolean {
   const isDated = [...keys].some((key) => key.startsWith('creationdate'));
   return keys.has('text') && isDated && (keys.has('firstname') || keys.has('lastname'));
