@@ -1,8 +1,10 @@
 /** Opens a file of a drop as far as it takes to know what it is. */
 import type { SourceFile } from './archive/gather-files.ts';
 import { readTable } from './csv/read-table.ts';
+import { zipRefused } from './drop-problems.ts';
 import type { FoundFile } from './file-reader.ts';
 import { allKnownColumns } from './known-columns.ts';
+import { ReadingStopped } from './reading-context.ts';
 import { decodeText } from './text/decode.ts';
 
 const headLength = 64 * 1024;
@@ -12,6 +14,7 @@ const tableLength = 64 * 1024;
 /** Null when not even its beginning can be unpacked. The whole file is unpacked only when a reader asks. */
 export function findFile(source: SourceFile): FoundFile | null {
   const opened = source.head(headLength);
+  if (!opened.ok && opened.problem.kind === 'lies') throw lie(source.name);
   if (!opened.ok) return null;
   const head = source.size > opened.value.length ? withoutHalfLetter(opened.value) : opened.value;
   const headText = decodeText(head).text;
@@ -39,8 +42,13 @@ export class FileDamaged extends Error {
 
 export function bytesOf(source: SourceFile): Uint8Array {
   const bytes = source.bytes();
+  if (!bytes.ok && bytes.problem.kind === 'lies') throw lie(source.name);
   if (!bytes.ok) throw new FileDamaged(bytes.problem.kind);
   return bytes.value;
+}
+
+function lie(name: string): ReadingStopped {
+  return new ReadingStopped(zipRefused(name, { kind: 'bomb' }));
 }
 
 /** A letter cut in two at the end would make the whole head look like another encoding. */

@@ -205,11 +205,17 @@ test('archives that are cut short, locked, lying or bombs are refused in a sente
   );
 });
 
-test('a file that unpacks to more than it says is left out, the others are read', async () => {
-  const zip = withStatedSize(anArchive([connections, aFile('Skills.csv', 'Name\nX\n')]), 100);
+test('an archive whose file unpacks to more than it says is refused as a whole', async () => {
+  const zip = withStatedSize(anArchive([connections, aFile('Skills.csv', 'Name\nX\n')]), 300);
+  expect(await refused([{ name: 'a.zip', bytes: zip }])).toBe('archiveBomb');
+});
+
+test('a file whose bytes were changed inside the archive is left out, the others are read', async () => {
+  const zip = zipSync({ 'Connections.csv': connections.bytes, 'a/Connections.csv': connections.bytes }, { level: 0 });
+  zip[60] = 0x21;
   const found = await read([{ name: 'a.zip', bytes: zip }]);
-  expect(found.files.map(({ problems }) => problems.length)).toEqual([1, 0]);
-  expect(found.batch.people).toEqual([]);
+  expect(found.files.map(({ kind }) => kind)).toEqual(['unknown', 'linkedin-connections']);
+  expect(found.batch.people).toHaveLength(1);
 });
 
 test('a damaged archive among other files is told, and the others are read', async () => {

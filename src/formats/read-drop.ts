@@ -4,7 +4,7 @@ import type { FileReport, IncomingBatch } from '#domain/people/incoming.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { crc32 } from './archive/crc32.ts';
 import { type DroppedFile, gatherFiles, type SourceFile } from './archive/gather-files.ts';
-import { cancelled, type DropProblem, nothingDropped, tooManyRows } from './drop-problems.ts';
+import { cancelled, type DropProblem, nothingDropped } from './drop-problems.ts';
 import type { FileReader, FileReading, FoundFile } from './file-reader.ts';
 import { findFile } from './find-file.ts';
 import { joinReadings, type ReadFile } from './join-readings.ts';
@@ -63,7 +63,7 @@ export async function readDrop(
     options.onProgress?.(1, 'Everything is read');
     return ok({ ...joinReadings(labelOf(dropped), read), files: [...reports, ...refused] });
   } catch (error) {
-    if (error instanceof ReadingStopped) return fail(error.because === 'cancelled' ? cancelled : tooManyRows);
+    if (error instanceof ReadingStopped) return fail(error.problem);
     throw error;
   }
 }
@@ -71,7 +71,7 @@ export async function readDrop(
 /** Looks at the head of every file; those that tell who the seeker is come first. */
 function recognizeAll(sources: readonly SourceFile[], options: DropOptions): readonly Step[] {
   const seen = sources.map((source) => {
-    if (options.isCancelled?.()) throw new ReadingStopped('cancelled');
+    if (options.isCancelled?.()) throw new ReadingStopped(cancelled);
     return isNeverOpened(source.name) ? null : findFile(source);
   });
   const isOfLinkedIn = (file: FoundFile | null): FileReader | undefined =>

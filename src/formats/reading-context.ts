@@ -1,5 +1,6 @@
 /** What readers get to work with: limits, progress, cancel, and what other files told of the seeker. */
 import { openTable } from './csv/read-table.ts';
+import { cancelled, type DropProblem, tooManyRows } from './drop-problems.ts';
 import type { ReadContext } from './file-reader.ts';
 import { allKnownColumns } from './known-columns.ts';
 import type { DropOptions } from './read-drop.ts';
@@ -9,10 +10,10 @@ const mostRows = 1_000_000;
 
 /** Leaves the reading of a whole drop; never leaves this room. */
 export class ReadingStopped extends Error {
-  readonly because: 'cancelled' | 'tooManyRows';
-  constructor(because: 'cancelled' | 'tooManyRows') {
-    super(because);
-    this.because = because;
+  readonly problem: DropProblem;
+  constructor(problem: DropProblem) {
+    super(problem.kind);
+    this.problem = problem;
   }
 }
 
@@ -36,7 +37,7 @@ export function readingContext(options: DropOptions, totalSize: number): DropCon
   let name = '';
   let damaged = false;
   const tell = async (done: number): Promise<void> => {
-    if (options.isCancelled?.()) throw new ReadingStopped('cancelled');
+    if (options.isCancelled?.()) throw new ReadingStopped(cancelled);
     const share = totalSize === 0 ? 1 : (before + size * Math.min(1, Math.max(0, done))) / totalSize;
     options.onProgress?.(Math.min(1, share), `Reading ${name}`);
     await options.pause?.();
@@ -62,7 +63,7 @@ export function readingContext(options: DropOptions, totalSize: number): DropCon
       },
       async step(rowsSinceLast, done) {
         rows += rowsSinceLast;
-        if (rows > mostRows) throw new ReadingStopped('tooManyRows');
+        if (rows > mostRows) throw new ReadingStopped(tooManyRows);
         await tell(done);
       },
     }),

@@ -91,8 +91,9 @@ function readDirectory(bytes: Uint8Array, view: DataView, place: Place): Result<
     if ((flags & 1) !== 0) return fail({ kind: 'encrypted' });
     packed += packedSize;
     unpacked += size;
-    // Entries that share their packed bytes, or say they grow more than deflate can, are the two known ways to build a bomb.
-    if (packed > bytes.length || size > packedSize * deflateLimit + 1024) return fail({ kind: 'bomb' });
+    // Entries that share their packed bytes, or state more than deflate can give or less than it takes: the known ways to build a bomb.
+    const isTooSmall = method === 8 && packedSize > size + size / 100 + 1024;
+    if (packed > bytes.length || size > packedSize * deflateLimit + 1024 || isTooSmall) return fail({ kind: 'bomb' });
     const local = offset + place.shift;
     const where = { local, packedSize, size, method, crc };
     entries.push({

@@ -34,7 +34,7 @@ export function unpackEntry(
   if (start === -1 || start + place.packedSize > zip.length) return fail({ kind: 'damaged' });
   const packed = zip.subarray(start, start + place.packedSize);
   const wanted = Math.min(limit ?? place.size, place.size);
-  const unpacked = unpack(packed, place, wanted, limit !== undefined);
+  const unpacked = unpack(packed, place, wanted, wanted < place.size);
   if (unpacked.ok && limit === undefined && crc32(unpacked.value) !== place.crc) return fail({ kind: 'damaged' });
   return unpacked;
 }

@@ -98,10 +98,15 @@ function unwrapRecord(record: CsvRecord, delimiter: string, width: number): CsvR
     const fits =
       rest.length === 0
         ? cells.length > 1 && cells.length >= width - 2
-        : width > 3 && cells.length === width && cells.filter((cell) => trimCell(cell) !== '').length > 1;
+        : width > 3 && cells.length === width && isWholeRow(cells);
     if (fits) return { line: record.line, cells };
   }
   return record;
+}
+
+/** Two cells filled, or the first one empty: no single cell that happens to hold as many commas. */
+function isWholeRow(cells: readonly string[]): boolean {
+  return trimCell(cells[0] ?? '') === '' || cells.filter((cell) => trimCell(cell) !== '').length > 1;
 }
 
 interface FoundHeader {

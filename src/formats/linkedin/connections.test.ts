@@ -78,6 +78,22 @@ test('closed accounts are counted, not imported and no problem', async () => {
   expect(found.files[0]?.problems).toEqual([]);
 });
 
+test('a closed account stays one when pandas numbered the rows or Excel squeezed them into one cell', async () => {
+  const header = 'First Name,Last Name,Email Address,Company,Position,Connected On';
+  expect(counts(await readText(`,${header}\n0,Anna,Bell,,,,18 Jan 2018\n1,,,,,,18 Jan 2018\n`))).toEqual([
+    'linkedin-connections',
+    2,
+    1,
+    1,
+  ]);
+  expect(counts(await readText(`${header}\n"Anna,Bell,,,,18 Jan 2018",,,,,\n",,,,,18 Jan 2018",,,,,\n`))).toEqual([
+    'linkedin-connections',
+    2,
+    1,
+    1,
+  ]);
+});
+
 test('a row with a company but no name is told with its line', async () => {
   const found = await readText(
     'First Name,Last Name,Email Address,Company,Position,Connected On\nAnna,Bell,,,,18 Jan 2018\n,,,Dune,,18 Jan 2018\n',

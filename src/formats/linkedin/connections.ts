@@ -1,7 +1,7 @@
 /** Reads Connections.csv of every era: people, ghosts, and rows that are neither. */
 import { displayName } from '#domain/people/display-name.ts';
 import type { FileProblem, IncomingPerson } from '#domain/people/incoming.ts';
-import { findColumn, trimCell } from '../csv/columns.ts';
+import { columnKey, findColumn, trimCell } from '../csv/columns.ts';
 import type { TableRow } from '../csv/read-table.ts';
 import type { FileReader, FileReading, FoundFile, ReadContext } from '../file-reader.ts';
 import { readDayColumn } from '../text/day-column.ts';
@@ -31,6 +31,7 @@ async function readConnections(file: FoundFile, context: ReadContext): Promise<F
   const position = textCell(header, columns.positions);
   const dateAt = findColumn(header, ...columns.connectedOns);
   const emailAt = findColumn(header, ...columns.emailAddresses);
+  const counters = counterColumns(header);
   const hasNames = [columns.firstNames, columns.lastNames, columns.fullNames].some(
     (names) => findColumn(header, ...names) !== -1,
   );
@@ -53,7 +54,7 @@ async function readConnections(file: FoundFile, context: ReadContext): Promise<F
         ? ['', isEmptyName(whole) ? '' : whole]
         : [isEmptyName(first) ? '' : first, isEmptyName(last) ? '' : last];
     if (names.join('') !== '') found.push({ row, given: names[0] ?? '', family: names[1] ?? '' });
-    else if (isOnlyDate(cells, dateAt)) ghosts++;
+    else if (isOnlyDate(cells, dateAt, counters)) ghosts++;
     else nameless.push(row.line);
   }
   await context.step(rows % 2000, 1);
@@ -102,11 +103,17 @@ async function readConnections(file: FoundFile, context: ReadContext): Promise<F
   return { rows, peopleCount: found.length, ghosts, people: folded.people, problems: inOrder(problems) };
 }
 
-function isOnlyDate(cells: readonly string[], dateAt: number): boolean {
+function isOnlyDate(cells: readonly string[], dateAt: number, counters: ReadonlySet<number>): boolean {
+  const isEmpty = (cell: string): boolean => trimCell(cell) === '' || isNothing(cell);
   return (
-    cells.every((cell, i) => i === dateAt || trimCell(cell) === '' || isNothing(cell)) &&
-    trimCell(cells[dateAt] ?? '') !== ''
+    cells.every((cell, i) => i === dateAt || counters.has(i) || isEmpty(cell)) && trimCell(cells[dateAt] ?? '') !== ''
   );
+}
+
+/** R and pandas put the number of the row before it, in a column without a name. */
+function counterColumns(header: readonly string[]): ReadonlySet<number> {
+  const names = new Set(['', 'unnamed0', 'index']);
+  return new Set(header.flatMap((name, i) => (names.has(columnKey(name)) ? [i] : [])));
 }
 
 /** A comma nobody quoted pushes cells to the right; the date is the last cell all the same, being the last column. */
