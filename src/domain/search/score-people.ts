@@ -60,7 +60,7 @@ function standings(facts: SearchFacts): (person: PersonFacts) => Standing {
   const own = seniorityRank(facts.seeker.title, null);
   const ranks = new Map<string, number>();
   return (person) => {
-    const key = `${person.seniority ?? ''}|${person.title}`;
+    const key = person.seniority === null ? person.title : `${person.seniority}|${person.title}`;
     let rank = ranks.get(key);
     if (rank === undefined) {
       rank = seniorityRank(person.title, person.seniority);
