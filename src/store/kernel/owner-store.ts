@@ -18,21 +18,27 @@ export interface Transactions {
 /** How long a removed row can be brought back (method, laws that hold everywhere, 3). */
 const keptDays = 30;
 
-/** Set while a write runs, so that a write inside it is noticed instead of waiting for itself forever. */
+/**
+ * Set while a read or write runs. One inside it would see another moment than the one around it, and with every connection
+ * taken by such pairs all would wait for each other forever: so it is refused.
+ */
 const underWay = new AsyncLocalStorage<Transactions>();
 
 export function ownerStore(transactions: Transactions, key: Owner | Permitted<Owner>): OwnerStore {
   const { owner, mayWrite } = openedBy(key);
 
-  const read = <T>(work: (reading: Reading) => Promise<T>): Promise<T> =>
-    transactions.reading(owner, (session) => work(new SessionReading(session)));
+  const read = async <T>(work: (reading: Reading) => Promise<T>): Promise<T> =>
+    alone(() => transactions.reading(owner, (session) => work(new SessionReading(session))));
+
+  const alone = <T>(run: () => Promise<T>): Promise<T> => {
+    if (underWay.getStore() === transactions)
+      throw new Error('A read or write inside another: use the one your function was given.');
+    return underWay.run(transactions, run);
+  };
 
   const write = async <T>(work: (writing: SessionWriting) => Promise<T>): Promise<T> => {
     if (!mayWrite) throw new Error('This permission is for reading only.');
-    if (underWay.getStore() === transactions) throw new Error('A write inside a write would wait for itself.');
-    return underWay.run(transactions, () =>
-      transactions.writing(owner, (session) => work(new SessionWriting(session)), isKept),
-    );
+    return alone(() => transactions.writing(owner, (session) => work(new SessionWriting(session)), isKept));
   };
 
   return {

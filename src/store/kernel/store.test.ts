@@ -180,19 +180,33 @@ describeStore('Many at the same time', (open, tell) => {
 
   tell('a read sees one moment from its beginning to its end', async () => {
     const store = await open();
-    const counts = await store.read(async (r) => {
+    let begun = (): void => {};
+    let written = (): void => {};
+    const readHasBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const writeIsDone = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const reading = store.read(async (r) => {
       const before = (await r.all('people')).length;
-      await store.write((w) => w.add('people', aPersonRow({ id: 'p1' })));
+      begun();
+      await writeIsDone;
       return [before, (await r.all('people')).length];
     });
-    expect(counts).toEqual([0, 0]);
+    await readHasBegun;
+    await store.write((w) => w.add('people', aPersonRow({ id: 'p1' })));
+    written();
+    expect(await reading).toEqual([0, 0]);
     expect((await store.read((r) => r.all('people'))).length).toBe(1);
   });
 
-  tell('a write inside a write is refused instead of waiting forever', async () => {
+  tell('a read or write inside another is refused instead of seeing another moment or waiting forever', async () => {
     const store = await open();
-    const inner = store.write(() => store.write(async () => 'never'));
-    await expect(inner).rejects.toThrow('A write inside a write');
+    await expect(store.write(() => store.write(async () => 'never'))).rejects.toThrow('inside another');
+    await expect(store.write(() => store.read(async () => 'never'))).rejects.toThrow('inside another');
+    await expect(store.read(() => store.read(async () => 'never'))).rejects.toThrow('inside another');
+    await expect(store.read(() => store.write(async () => 'never'))).rejects.toThrow('inside another');
   });
 
   tell('what was handed out for a write is of no use after it', async () => {

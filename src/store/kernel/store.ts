@@ -56,11 +56,11 @@ export interface Writing extends Reading {
 /** The store of one owner. */
 export interface OwnerStore {
   readonly owner: Owner;
-  /** Runs `work` in one snapshot; what others write meanwhile is not seen. */
+  /** Runs `work` in one snapshot; what others write meanwhile is not seen. Inside another read or write it is refused. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction, one at a time for an owner. When it throws, or returns a failed `Result`, nothing is kept;
-   * when it returns, everything is on disk. A write inside a write is a mistake and thrown.
+   * when it returns, everything is on disk.
    */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
   /** Erases for good what was removed more than 30 days before `now`. Returns how many rows. */

@@ -24,7 +24,7 @@ export async function migrateSqlite(
       if (schemaVersion(link) < migration.number) await runStep(link, migration, now);
       link.exec('commit');
     } catch (error) {
-      link.exec('rollback');
+      link.rollBack();
       throw error;
     }
   }

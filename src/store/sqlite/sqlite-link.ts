@@ -26,8 +26,9 @@ export class SqliteLink implements Link {
     this.#raw = raw;
   }
 
-  get inTransaction(): boolean {
-    return this.#raw.isTransaction;
+  /** Undoes the open transaction. After a commit, and where SQLite undid it by itself (full disk), there is nothing to do. */
+  rollBack(): void {
+    if (this.#raw.isTransaction) this.#raw.exec('rollback');
   }
 
   /** Statements without parameters or rows: pragmas, begin, commit. */

@@ -87,7 +87,7 @@ export class SqliteTransactions implements Transactions {
         if (keep(value)) link.exec('commit');
         return value;
       } finally {
-        rollBack(link);
+        link.rollBack();
       }
     } catch (error) {
       throw this.#settings.named(error);
@@ -110,7 +110,7 @@ export class SqliteTransactions implements Transactions {
       const [row] = link.rows<{ user_version: number }>('pragma user_version');
       this.#settings.checkStillSame(row?.user_version ?? 0);
     } catch (error) {
-      rollBack(link);
+      link.rollBack();
       throw error;
     }
   }
@@ -138,9 +138,4 @@ function checkpoint(link: SqliteLink): void {
   } catch (error) {
     if (sqliteCode(error) === undefined) throw error;
   }
-}
-
-/** After a commit, and where SQLite rolled back by itself (full disk, input/output error), there is nothing left to undo. */
-function rollBack(link: SqliteLink): void {
-  if (link.inTransaction) link.exec('rollback');
 }
