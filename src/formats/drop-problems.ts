@@ -61,7 +61,7 @@ export function zipRefused(name: string, problem: ZipProblem): DropProblem {
     case 'bomb':
       return {
         kind: 'archiveBomb',
-        sentence: `${name} was made to unpack to far more than it says, so it was not opened.`,
+        sentence: `${name} would unpack to far more than it says or should, so it was not opened.`,
         next: 'Download your archive again from LinkedIn itself; do not use this copy.',
       };
   }

@@ -52,7 +52,7 @@ function groupByArchive(read: readonly ReadFile[]): ReadonlyMap<string, readonly
   const groups = new Map<string, FileReading[]>();
   for (const { source, reading } of read) {
     if (!reading) continue;
-    const folder = source.name.slice(0, source.name.lastIndexOf('/') + 1).replace(/(?:^|\/)Jobs\/$/i, '');
+    const folder = source.name.slice(0, source.name.lastIndexOf('/') + 1).replace(/(^|\/)Jobs\/$/i, '$1');
     const copy = / copy(?: \d+)?(?=\.\w+$)| ?\(\d+\)(?=\.\w+$)/i.exec(source.name)?.[0] ?? '';
     const key = `${source.archive}|${folder}|${copy}`;
     groups.set(key, [...(groups.get(key) ?? []), reading]);

@@ -27,6 +27,7 @@ const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
 
 /** Without blanks and invisible characters at either end; what stands inside is left as it is. */
 export function trimCell(cell: string): string {
+  if (cell === '') return cell;
   // Most cells begin and end with a plain letter, and there are a million of them.
   if (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))) return cell;
   return cell.replace(edges, '');
