@@ -97,11 +97,11 @@ async function fingerprint(reading: Reading): Promise<Print> {
   return { people: people.print, ties: ties.print, latest: people.latest > ties.latest ? people.latest : ties.latest };
 }
 
-/** Count, latest moment, and a sum over the moments' minutes, seconds and milliseconds: a row that changed has another moment. */
+/** Removed rows count too: whoever removes or brings back a person says so in `changed_at`. Count, latest moment, and a sum over the moments' minutes, seconds and milliseconds: a row that changed has another moment. */
 async function printOf(reading: Reading, table: 'people' | 'ties'): Promise<{ readonly print: string; readonly latest: Instant }> {
   const sum = reading.flavor === 'sqlite' ? sql<string>`total(substr(changed_at, 15, 2) || substr(changed_at, 18, 6))` : sql<string>`sum(hashtext(changed_at))`;
   const row = await reading
-    .from<'people' | 'ties'>(table)
+    .from<'people' | 'ties'>(table, 'with')
     .select((is) => [is.fn.countAll().as('count'), is.fn.max('changed_at').as('latest'), sum.as('sum')])
     .executeTakeFirst();
   const latest = row?.latest ?? '';

@@ -116,6 +116,7 @@ const indexes: readonly (readonly [table: string, columns: readonly string[]])[]
   ['people', ['profile_key']],
   ['people', ['email']],
   ['people', ['changed_at']],
+  ['ties', ['changed_at']],
   ['aliases', ['organization_id']],
   ['messages', ['person_id']],
   ['conversations', ['person_id']],

@@ -9,10 +9,7 @@ import { readExport } from './read-export.ts';
 export const importEverything: UseCase<'importEverything'> = async ({ document, replace }, { store, backups }) => {
   const read = readExport(document);
   if (!read.ok) return read;
-  if (replace && backups) {
-    const made = await backups.make();
-    if (!made.ok) return made;
-  }
+  if (replace) await backups?.make();
   return store.write(async (writing) => {
     if (!replace) {
       const there = await countThere(writing);
