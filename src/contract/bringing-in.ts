@@ -150,7 +150,7 @@ export const keepingOperations = {
     summary: 'Bring a whole export in, replacing what is here when that is said.',
     input: z.object({ document: z.unknown(), replace: z.boolean().default(false) }),
     output: z.object({ rows: Count }),
-    problems: ['notAnExport', 'exportTooNew', 'notEmpty', 'storeDamaged', 'diskFull'],
+    problems: ['notAnExport', 'exportTooNew', 'notEmpty'],
     largest: LARGE,
   }),
   exportTable: read({
@@ -193,7 +193,7 @@ export const keepingOperations = {
     summary: 'Make a backup now; it is opened and checked.',
     input: z.object({}),
     output: z.object({ name: z.string(), bytes: Count }),
-    problems: ['backupsUnsupported', 'storeDamaged', 'diskFull'],
+    problems: ['backupsUnsupported'],
   }),
   listBackups: read({
     summary: 'The backups, newest first.',
@@ -207,7 +207,7 @@ export const keepingOperations = {
   restoreBackup: write({
     summary: 'Go back to a backup; the present data is kept aside.',
     input: z.object({ name: z.string().min(1).max(300) }),
-    output: z.object({ restored: z.string(), keptAside: z.string() }),
-    problems: ['backupsUnsupported', 'backupNotFound', 'noBackups', 'storeDamaged'],
+    output: z.object({ restored: z.string(), keptAside: z.string().nullable() }),
+    problems: ['backupsUnsupported', 'backupNotFound', 'backupDamaged', 'noBackups'],
   }),
 };

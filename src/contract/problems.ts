@@ -27,7 +27,9 @@ export type Problem =
   | { readonly kind: 'sampleAlreadyThere' }
   | { readonly kind: 'noBackups' }
   | { readonly kind: 'backupNotFound'; readonly name: string }
+  | { readonly kind: 'backupDamaged'; readonly name: string; readonly because: string }
   | { readonly kind: 'backupsUnsupported' }
+  | { readonly kind: 'appRunning'; readonly url: string }
   | { readonly kind: 'storeEmptied'; readonly path: string; readonly lastGoodBackup: string | null }
   | { readonly kind: 'storeSwapped'; readonly path: string; readonly lastGoodBackup: string | null }
   | { readonly kind: 'storeDamaged'; readonly path: string; readonly lastGoodBackup: string | null }
@@ -144,10 +146,20 @@ export const problems = {
     next: () => 'Make one now with `whoelse backup` or the button in Settings.',
   },
   backupNotFound: gone('backup'),
+  backupDamaged: {
+    status: 409,
+    sentence: (p) => `The backup ${p.name} cannot be used: ${p.because}.`,
+    next: () => 'Choose another one; nothing was changed.',
+  },
   backupsUnsupported: {
     status: 409,
     sentence: () => 'This installation keeps its data in PostgreSQL, which is backed up by whoever runs it.',
     next: () => 'Use the export for a copy of your own.',
+  },
+  appRunning: {
+    status: 409,
+    sentence: (p) => `Who Else is running at ${p.url}.`,
+    next: () => 'Stop it first (Ctrl-C where it runs), or restore in its Settings.',
   },
   storeEmptied: {
     status: 503,

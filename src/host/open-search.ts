@@ -2,12 +2,12 @@
 import type { Ask } from '#contract/ask.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { ownerFrom } from '#store/kernel/owner.ts';
-import type { OwnerStore, Store } from '#store/kernel/store.ts';
 import type { StoreProblem } from '#store/kernel/store-problem.ts';
 import { openStore } from '#store/store-for.ts';
 import { useCases } from '#usecases/all.ts';
 import type { Context } from '#usecases/use-case.ts';
 import { askInProcess, type Log } from './ask-in-process.ts';
+import { backupKeeper } from './backup-keeper.ts';
 import { dayIn, isZone, now, systemZone } from './clock.ts';
 import { holidays } from './holidays.ts';
 import { newId } from './new-id.ts';
@@ -33,38 +33,36 @@ export interface OpenSearchSettings {
 
 /** Opens the search, or says what is wrong with the place where it is kept. */
 export async function openSearch(settings: OpenSearchSettings): Promise<Result<OpenSearch, StoreProblem>> {
-  const open = (checkWhole: boolean) =>
-    openStore({ folder: settings.folder, databaseUrl: settings.databaseUrl, now: now(), checkWhole });
-  const opened = await open(settings.checkWhole);
+  const { folder, databaseUrl, checkWhole, log } = settings;
+  const opened = await openStore({ folder, databaseUrl, now: now(), checkWhole });
   if (!opened.ok) return opened;
-  const present: { store: Store; owned: OwnerStore } = {
-    store: opened.value,
-    owned: opened.value.forOwner(localOwner),
-  };
-
-  const backups = null;
+  const owned = opened.value.forOwner(localOwner);
+  const { backups } = opened.value;
+  const keeper = backups && backupKeeper(backups);
 
   const context = async (): Promise<Context> => {
-    const seeker = await present.owned.read(async (r) => (await r.all('seekers'))[0]);
+    // Asked each time: another program on the same folder may have changed it.
+    const [seeker] = await owned.read((r) => r.from('seekers').select('zone').execute());
     const zone = seeker && isZone(seeker.zone) ? seeker.zone : systemZone();
     const moment = now();
     return {
-      store: present.owned,
+      store: owned,
       zone,
       today: dayIn(zone, moment),
       now: moment,
       newId,
       holidays,
       dayOf: (instant) => dayIn(zone, instant),
-      backups,
+      backups: keeper,
     };
   };
 
   return ok({
-    ask: askInProcess(useCases, context, settings.log),
+    ask: askInProcess(useCases, context, log),
     daily: async () => {
-      await present.owned.purge(now());
+      await owned.purge(now());
+      await backups?.makeDaily(now());
     },
-    close: () => present.store.close(),
+    close: () => opened.value.close(),
   });
 }

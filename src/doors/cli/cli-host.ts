@@ -32,5 +32,5 @@ export interface CliHost {
   /** Speaks MCP on standard input and output until it is closed. */
   startMcp(ask: Ask): Promise<void>;
   /** Brings a backup back while no app runs; works even when the data file cannot be opened. */
-  restore(name: string | undefined): Promise<Result<{ restored: string; keptAside: string }, SaidProblem>>;
+  restore(name: string | undefined): Promise<Result<{ restored: string; keptAside: string | null }, SaidProblem>>;
 }

@@ -2,6 +2,7 @@
 import { fail, ok } from '#domain/result.ts';
 import type { NewRow, Writing } from '#store/kernel/store.ts';
 import { type TableName, tableNames } from '#store/schema.ts';
+import { lookClosely } from '#store/search-cache.ts';
 import type { UseCase } from '../use-case.ts';
 import { readExport } from './read-export.ts';
 
@@ -26,6 +27,7 @@ export const importEverything: UseCase<'importEverything'> = async ({ document, 
       await writing.addAll(table, added as unknown as readonly NewRow<TableName>[]);
       rows += added.length;
     }
+    lookClosely(writing.owner);
     return ok({ rows });
   });
 };

@@ -1,0 +1,98 @@
+/** Recording: log a conversation, a message sent, a reply. */
+import { type Command, Option } from 'commander';
+import { addDays } from '#domain/day.ts';
+import { themeGuess } from '#domain/learning/insight-themes.ts';
+import { readWhoElseLine } from '#domain/referrals/read-who-else-line.ts';
+import type { CliHost } from './cli-host.ts';
+import { collect, opened, print } from './command-kit.ts';
+import { findPersonId } from './find-one.ts';
+import { refuse, valueOf } from './say-problem.ts';
+
+interface LogOptions {
+  readonly on?: string;
+  readonly learned: readonly string[];
+  readonly promised: readonly string[];
+  readonly whoElse: readonly string[];
+  readonly surprised: string;
+  readonly next: string;
+  readonly json?: boolean;
+}
+
+const channels = ['linkedin-note', 'linkedin-message', 'email', 'phone', 'other'] as const;
+const kinds = ['first', 'follow-up', 'thank-you', 'report-back', 'check-in', 'introduction-request', 'answer'] as const;
+const meanings = ['yes', 'later', 'declined', 'suggests-someone', 'question', 'out-of-office', 'other'] as const;
+
+export function addLogCommands(program: Command, host: CliHost): void {
+  program
+    .command('log <who...>')
+    .description('record a conversation you had')
+    .option('--on <day>', 'the day, YYYY-MM-DD; today when left out')
+    .option('--learned <text>', 'something you learned (may be given several times)', collect, [])
+    .option('--promised <text>', 'something you promised, with a day after a colon at the end: "Send the article: 2026-12-01"', collect, [])
+    .option('--who-else <line>', 'someone they suggested: "Tom Okafor, planner at Metro Rail, may use name"', collect, [])
+    .option('--surprised <text>', 'what surprised you', '')
+    .option('--next <text>', 'what you will do next', '')
+    .option('--json', 'one JSON object')
+    .action((who: string[], options: LogOptions) => logConversation(host, who.join(' '), options));
+  program
+    .command('sent <who...>')
+    .description('record a message you sent; the text on standard input or --text')
+    .addOption(new Option('--channel <channel>', 'how').choices([...channels]).default('linkedin-message'))
+    .addOption(new Option('--kind <kind>', 'what for').choices([...kinds]).default('first'))
+    .option('--text <text>', 'what you wrote', '')
+    .option('--json', 'one JSON object')
+    .action(async (who: string[], o: { channel: (typeof channels)[number]; kind: (typeof kinds)[number]; text: string; json?: boolean }) => {
+      const ask = await opened(host);
+      const personId = await findPersonId(ask, who.join(' '));
+      const done = valueOf(await ask('recordSent', { personId, channel: o.channel, kind: o.kind, body: o.text }));
+      print(host, o.json, done, () => `Recorded. ${done.followUp.on ? `Follow up on ${done.followUp.on}: ` : ''}${done.followUp.because}`);
+    });
+  program
+    .command('reply <who...>')
+    .description('record what they answered')
+    .addOption(new Option('--meaning <meaning>', 'what it meant').choices([...meanings]).makeOptionMandatory())
+    .option('--text <text>', 'what they wrote', '')
+    .option('--back-on <day>', 'for later and out of office: when to come back to it')
+    .option('--json', 'one JSON object')
+    .action(async (who: string[], o: { meaning: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean }) => {
+      const ask = await opened(host);
+      const personId = await findPersonId(ask, who.join(' '));
+      const done = valueOf(await ask('recordReply', { personId, meaning: o.meaning, text: o.text, backOn: o.backOn ?? null }));
+      print(host, o.json, done, () => `Recorded. ${done.next}`);
+    });
+}
+
+async function logConversation(host: CliHost, who: string, options: LogOptions): Promise<void> {
+  const ask = await opened(host);
+  const personId = await findPersonId(ask, who);
+  const today = host.today();
+  const whoElse = options.whoElse.map((line) => {
+    const read = readWhoElseLine(line);
+    return read ?? refuse('lineNotUnderstood', `No name could be found in "${line}".`, 'Begin with the name: "Tom Okafor, planner at Metro Rail, may use name".');
+  });
+  const logged = valueOf(
+    await ask('logConversation', {
+      personId,
+      heldOn: options.on ?? today,
+      learned: options.learned.map((text) => ({ text, theme: themeGuess(text) })),
+      promised: options.promised.map((text) => readPromise(text, addDays(today, 7))),
+      whoElse,
+      askedWhoElse: whoElse.length > 0 ? true : null,
+      surprised: options.surprised,
+      next: options.next,
+    }),
+  );
+  print(host, options.json, logged, () =>
+    [
+      `Conversation ${logged.number} is written down.`,
+      ...logged.referrals.map((r) => `${r.from.name} suggested ${r.to.name}${r.already ? ', whom you have already' : ''}.`),
+      ...logged.nextActs.map((act) => `Next: ${act.title}${act.dueOn ? ` (${act.dueOn})` : ''}. ${act.because}`),
+    ].join('\n'),
+  );
+}
+
+/** "Send the article: 2026-12-01"; without a day, in a week. */
+function readPromise(text: string, otherwise: string): { text: string; dueOn: string } {
+  const dated = /^(.*\S)\s*:\s*(\d{4}-\d{2}-\d{2})$/.exec(text);
+  return dated ? { text: dated[1] ?? text, dueOn: dated[2] ?? otherwise } : { text, dueOn: otherwise };
+}
