@@ -1,7 +1,7 @@
 /** Everybody's few searchable columns in memory, one copy an owner, kept fresh by looking at what changed. Method: M3. */
 import { sql } from 'kysely';
 import type { Instant } from '#domain/day.ts';
-import { dropPerson, indexPeople, type PeopleIndex, putPerson, searchPeople } from '#domain/people/search-people.ts';
+import { dropPerson, indexPeople, type PeopleIndex, putPerson, searchAmong } from '#domain/people/search-people.ts';
 import type { Reading, Row } from './kernel/store.ts';
 
 export type CachedPerson = Pick<
@@ -39,12 +39,16 @@ interface Searching {
 interface Kept {
   readonly print: Print;
   readonly snapshot: PeopleSnapshot;
-  usedAt: number;
+  readonly usedAt: number;
+  /** When the sums were last taken; 0 after something was taken back. */
+  readonly summedAt: number;
 }
 /** Two tables' fingerprints: any row added, changed or gone shows in one of them, whichever program did it. */
 interface Print {
   readonly people: string;
   readonly ties: string;
+  /** Sums over all moments: they show even a change that was dated before the latest one. */
+  readonly sums: string;
   /** The latest change seen; rows of that very moment are read again while it is fresh. */
   readonly latest: Instant;
 }
@@ -54,6 +58,8 @@ const kept = new Map<string, Kept>();
 const idleMilliseconds = 10 * 60_000;
 /** How many worked-out things a snapshot keeps. */
 const workedAtMost = 20;
+/** Sums cost 6 ms at 30,000 people: they are taken again after this long; counts and latest moments are looked at every time. */
+const sumsHoldMilliseconds = 2000;
 /** More changes than this, and reading everything is quicker. */
 const changesAtMost = 4000;
 
@@ -61,20 +67,28 @@ const changesAtMost = 4000;
 export async function peopleSnapshot(reading: Reading, now: Instant): Promise<PeopleSnapshot> {
   dropIdle();
   const { owner } = reading;
-  const print = await fingerprint(reading);
   const known = kept.get(owner);
+  const at = performance.now();
+  const mustSum = !known || at - known.summedAt > sumsHoldMilliseconds;
+  const print = await fingerprint(reading, mustSum ? null : known.print.sums);
   let snapshot: PeopleSnapshot;
   if (!known) snapshot = await readWhole(reading);
-  else if (known.print.people === print.people && known.print.ties === print.ties && !isFresh(print.latest, now)) snapshot = known.snapshot;
+  else if (isSamePrint(known.print, print) && !isFresh(print.latest, now)) snapshot = known.snapshot;
   else snapshot = await refresh(reading, known.snapshot, print.latest);
-  kept.set(owner, { print, snapshot, usedAt: performance.now() });
+  kept.set(owner, { print, snapshot, usedAt: at, summedAt: mustSum ? at : known.summedAt });
   return snapshot;
 }
 
-/** Ids of everybody who fits the text, best first: accents and one slip forgiven. */
-export function searchSnapshot({ people, searching }: PeopleSnapshot, text: string, limit = people.size): readonly string[] {
+/** To be said after rows were put back as they were before, their moments of change too: the next question looks closely. */
+export function lookClosely(owner: string): void {
+  const known = kept.get(owner);
+  if (known) kept.set(owner, { ...known, summedAt: Number.NEGATIVE_INFINITY });
+}
+
+/** Ids of the people who fit the text and pass, best first, and how many there are: accents and one slip forgiven. */
+export function searchSnapshot({ people, searching }: PeopleSnapshot, text: string, limit: number, passes: (id: string) => boolean = () => true) {
   searching.index ??= indexPeople(people.values());
-  return searchPeople(searching.index, text, limit).filter((id) => people.has(id));
+  return searchAmong(searching.index, text, limit, (id) => people.has(id) && passes(id));
 }
 
 /** For tests and for the host when it closes a store. */
@@ -91,21 +105,35 @@ function isFresh(latest: Instant, now: Instant): boolean {
   return latest !== '' && Date.parse(now) - Date.parse(latest) < 2000;
 }
 
-async function fingerprint(reading: Reading): Promise<Print> {
-  const people = await printOf(reading, 'people');
-  const ties = await printOf(reading, 'ties');
-  return { people: people.print, ties: ties.print, latest: people.latest > ties.latest ? people.latest : ties.latest };
+function isSamePrint(a: Print, b: Print): boolean {
+  return a.people === b.people && a.ties === b.ties && a.sums === b.sums;
 }
 
-/** Removed rows count too: whoever removes or brings back a person says so in `changed_at`. Count, latest moment, and a sum over the moments' minutes, seconds and milliseconds: a row that changed has another moment. */
+async function fingerprint(reading: Reading, sums: string | null): Promise<Print> {
+  const people = await printOf(reading, 'people');
+  const ties = await printOf(reading, 'ties');
+  return {
+    people: people.print,
+    ties: ties.print,
+    sums: sums ?? `${await sumOf(reading, 'people')} ${await sumOf(reading, 'ties')}`,
+    latest: people.latest > ties.latest ? people.latest : ties.latest,
+  };
+}
+
+/** Removed rows count too: whoever removes or brings back a person says so in `changed_at`. */
 async function printOf(reading: Reading, table: 'people' | 'ties'): Promise<{ readonly print: string; readonly latest: Instant }> {
+  const all = reading.from<'people' | 'ties'>(table, 'with');
+  const count = await all.select((is) => is.fn.countAll().as('n')).executeTakeFirst();
+  const max = await all.select((is) => is.fn.max('changed_at').as('latest')).executeTakeFirst();
+  const latest = max?.latest ?? '';
+  return { print: `${count?.n ?? 0} ${latest}`, latest };
+}
+
+/** Over the moments' minutes, seconds and milliseconds: a row that changed has another moment. */
+async function sumOf(reading: Reading, table: 'people' | 'ties'): Promise<string> {
   const sum = reading.flavor === 'sqlite' ? sql<string>`total(substr(changed_at, 15, 2) || substr(changed_at, 18, 6))` : sql<string>`sum(hashtext(changed_at))`;
-  const row = await reading
-    .from<'people' | 'ties'>(table, 'with')
-    .select((is) => [is.fn.countAll().as('count'), is.fn.max('changed_at').as('latest'), sum.as('sum')])
-    .executeTakeFirst();
-  const latest = row?.latest ?? '';
-  return { print: `${row?.count ?? 0} ${latest} ${row?.sum ?? ''}`, latest };
+  const row = await reading.from<'people' | 'ties'>(table, 'with').select(sum.as('sum')).executeTakeFirst();
+  return String(row?.sum ?? '');
 }
 
 async function readWhole(reading: Reading): Promise<PeopleSnapshot> {

@@ -61,21 +61,33 @@ export function dropPerson(index: PeopleIndex, id: string): void {
  * A text without letters or digits finds nobody.
  */
 export function searchPeople(index: PeopleIndex, text: string, limit: number): readonly string[] {
+  return searchAmong(index, text, limit, () => true).ids;
+}
+
+/** The same among those that `keep` lets through; `total` counts them beyond the limit too. */
+export function searchAmong(
+  index: PeopleIndex,
+  text: string,
+  limit: number,
+  keep: (id: string) => boolean,
+): { readonly ids: readonly string[]; readonly total: number } {
   const wanted = words(text);
-  if (wanted.length === 0 || limit <= 0) return [];
+  if (wanted.length === 0 || limit <= 0) return { ids: [], total: 0 };
   let scores: Uint8Array | null = null;
   // Longest word first: it leaves the fewest rows to look at.
   for (const word of [...wanted].sort((a, b) => b.length - a.length)) scores = narrow(index, word, scores);
   const best: Found[] = [];
+  let total = 0;
   for (let row = 0; scores && row < scores.length; row += 1) {
     const score = scores[row] ?? none;
-    if (score === none) continue;
+    const person = index.people[row];
+    if (score === none || !person || !keep(person.id)) continue;
+    total += 1;
     const last = best[best.length - 1];
     if (best.length === limit && last && score > last.score) continue;
-    const person = index.people[row];
-    if (person) insert(best, { person, score }, limit);
+    insert(best, { person, score }, limit);
   }
-  return best.map((one) => one.person.id);
+  return { ids: best.map((one) => one.person.id), total };
 }
 
 interface Found {

@@ -4,6 +4,7 @@ import { takeBack } from '#store/images.ts';
 import { listBrought, listImages } from '#store/imports.ts';
 import type { Writing } from '#store/kernel/store.ts';
 import { listTraces } from '#store/traces.ts';
+import { lookClosely } from '#store/search-cache.ts';
 import type { UseCase } from '../use-case.ts';
 
 export const undoImport: UseCase<'undoImport'> = ({ importId }, { store, now }) =>
@@ -20,6 +21,7 @@ export const undoImport: UseCase<'undoImport'> = ({ importId }, { store, now }) 
     await eraseBrought(writing, importId, going, traces);
     const back = await takeBack(writing, await listImages(writing, importId), now);
     await writing.change('imports', importId, { undone_at: now, changed_at: now });
+    lookClosely(writing.owner);
     return ok({
       removed: going.length,
       restored: new Set(back.filter(({ table }) => table === 'people').map(({ id }) => id)).size,

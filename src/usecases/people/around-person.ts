@@ -20,7 +20,7 @@ const warmEnough = 0.25;
 export async function findPossibleDuplicates(reading: Reading, context: Context, person: Row<'people'>): Promise<Around> {
   const apart = await listApart(reading);
   const snapshot = await peopleSnapshot(reading, context.now);
-  const similar = await reading.many('people', searchSnapshot(snapshot, person.name, similarAtMost));
+  const similar = await reading.many('people', searchSnapshot(snapshot, person.name, similarAtMost).ids);
   const candidates = new Map([...(await listCandidates(reading, person)), ...similar].map((row) => [row.id, row]));
   candidates.delete(person.id);
   return [...candidates.values()]

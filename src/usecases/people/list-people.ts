@@ -14,29 +14,35 @@ export const listPeople: UseCase<'listPeople'> = (input, context) =>
   context.store.read(async (reading) => {
     const snapshot = await peopleSnapshot(reading, context.now);
     const dealings = await readDealings(reading, context);
-    const found = input.search.trim() === '' ? peopleInOrder(snapshot, dealings, input.order, context.today) : searchSnapshot(snapshot, input.search);
-    const ids = await filtered(reading, snapshot, dealings, found, input);
-    const page = ids.slice(input.offset, input.offset + input.limit);
-    return ok({ total: ids.length, items: await personRows(reading, snapshot, dealings, page) });
+    const passes = await filter(reading, snapshot, dealings, input);
+    const { offset, limit } = input;
+    if (input.search.trim() !== '') {
+      const { ids, total } = searchSnapshot(snapshot, input.search, offset + limit, passes);
+      return ok({ total, items: await personRows(reading, snapshot, dealings, ids.slice(offset)) });
+    }
+    const ids = peopleInOrder(snapshot, dealings, input.order, context.today).filter(passes);
+    return ok({ total: ids.length, items: await personRows(reading, snapshot, dealings, ids.slice(offset, offset + limit)) });
   });
 
-async function filtered(
+async function filter(
   reading: Reading,
   snapshot: PeopleSnapshot,
   dealings: Dealings,
-  ids: readonly string[],
   { standing, source, organizationId, atTargets }: CheckedInputOf<'listPeople'>,
-): Promise<readonly string[]> {
-  let left = ids;
-  if (standing) left = left.filter((id) => (dealings.get(id)?.standing ?? 'not-yet') === standing);
-  if (source) left = left.filter((id) => snapshot.people.get(id)?.source === source);
-  if (organizationId !== undefined || atTargets) {
-    const employers = snapshot.once('employers', () => new Set([...snapshot.people.values()].map((person) => person.organization)));
-    const matches = await employerMatches(reading, employers);
-    left = left.filter((id) => {
-      const match = matches.sure(snapshot.people.get(id)?.organization ?? '');
-      return match !== null && (organizationId === undefined || match.targetId === organizationId);
-    });
-  }
-  return left;
+): Promise<(id: string) => boolean> {
+  const isAtTarget = organizationId !== undefined || atTargets ? await atTarget(reading, snapshot, organizationId) : null;
+  return (id) =>
+    (standing === undefined || (dealings.get(id)?.standing ?? 'not-yet') === standing) &&
+    (source === undefined || snapshot.people.get(id)?.source === source) &&
+    (isAtTarget === null || isAtTarget(snapshot.people.get(id)?.organization ?? ''));
+}
+
+/** Whether an employer is the given organization of hers; any of hers when none is given. */
+async function atTarget(reading: Reading, snapshot: PeopleSnapshot, organizationId: string | undefined): Promise<(employer: string) => boolean> {
+  const employers = snapshot.once('employers', () => new Set([...snapshot.people.values()].map((person) => person.organization)));
+  const matches = await employerMatches(reading, employers);
+  return (employer) => {
+    const match = matches.sure(employer);
+    return match !== null && (organizationId === undefined || match.targetId === organizationId);
+  };
 }
