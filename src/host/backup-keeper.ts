@@ -10,7 +10,8 @@ export function backupKeeper(backups: Backups): BackupKeeper {
       const { name, bytes } = await backups.make(now());
       return { name, bytes };
     },
-    list: async () => backups.list().map(({ name, takenAt, bytes }) => ({ name, at: takenAt, bytes, people: backups.people(name) })),
+    list: async () =>
+      backups.list().map(({ name, takenAt, bytes }) => ({ name, at: takenAt, bytes, people: backups.people(name) })),
     restore: (name) => backups.restore(name, now()),
   };
 }

@@ -3,10 +3,10 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Ask } from '#contract/ask.ts';
 import { type SaidProblem, sayProblem } from '#contract/problems.ts';
-import { runCli } from '#doors/cli/run-cli.ts';
-import type { CliHost } from '#doors/cli/cli-host.ts';
-import { speakMcp } from '#doors/mcp/mcp-door.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import type { CliHost } from '#doors/cli/cli-host.ts';
+import { runCli } from '#doors/cli/run-cli.ts';
+import { speakMcp } from '#doors/mcp/mcp-door.ts';
 import { sayStoreProblem } from './ask-in-process.ts';
 import { dayIn, now, systemZone } from './clock.ts';
 import { makePrivateFolder } from './data-folder.ts';
@@ -47,7 +47,14 @@ const host: CliHost = {
   readFiles: async (paths) => readFiles(paths),
   writeFile: async (path, bytes, over) => {
     if (!over && existsSync(path)) {
-      return fail(sayProblem({ kind: 'fileRefused', file: path, because: 'there is a file of that name already', todo: 'Choose another name, or say --over to replace it.' }));
+      return fail(
+        sayProblem({
+          kind: 'fileRefused',
+          file: path,
+          because: 'there is a file of that name already',
+          todo: 'Choose another name, or say --over to replace it.',
+        }),
+      );
     }
     writeFileSync(path, bytes, { mode: 0o600 });
     if (process.platform !== 'win32') chmodSync(path, 0o600);
@@ -68,5 +75,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   throw cause;
 });
 
-process.exitCode = await runCli(host, process.argv.slice(2), (cause) => log.unexpected('cli', process.argv.slice(2).join(' '), cause));
+process.exitCode = await runCli(host, process.argv.slice(2), (cause) =>
+  log.unexpected('cli', process.argv.slice(2).join(' '), cause),
+);
 await (opened as OpenSearch | null)?.close();

@@ -73,4 +73,3 @@ async function openBrowser(url: string): Promise<void> {
 function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
-

@@ -25,7 +25,9 @@ export const removeSample: UseCase<'removeSample'> = async (_input, { store, now
     let removed = 0;
     for (const table of tableNames) {
       if (table === 'seekers') continue;
-      const ids = (await w.all(table, 'with')).filter((row) => isSampleId(row.id) || speaksOfSample(table, row)).map((row) => row.id);
+      const ids = (await w.all(table, 'with'))
+        .filter((row) => isSampleId(row.id) || speaksOfSample(table, row))
+        .map((row) => row.id);
       removed += await w.erase(table, ids);
     }
     await restoreSeeker(w, now);
