@@ -31,6 +31,6 @@ export function dayIn(zone: string, instant: Instant): Day {
 
 /** Now, as ISO text in UTC. `WHOELSE_NOW` (an ISO moment) stands in for it in trials and tests. */
 export function now(): Instant {
-  const fixed = process.env['WHOELSE_NOW'];
+  const fixed = process.env.WHOELSE_NOW;
   return fixed ? new Date(fixed).toISOString() : new Date().toISOString();
 }

@@ -13,10 +13,10 @@ interface Surroundings {
 export function dataFolder(
   { env, platform, home }: Surroundings = { env: process.env, platform: process.platform, home: homedir() },
 ): string {
-  if (env['WHOELSE_HOME']) return env['WHOELSE_HOME'];
+  if (env.WHOELSE_HOME) return env.WHOELSE_HOME;
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Who Else');
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Who Else');
-  return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'whoelse');
+  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Who Else');
+  return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'whoelse');
 }
 
 /** Makes the folder if it is missing; readable by nobody else. */

@@ -12,5 +12,5 @@ export interface Settings {
 export const usualPort = 4173;
 
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  return { folder: dataFolder(), databaseUrl: env['DATABASE_URL'] || undefined };
+  return { folder: dataFolder(), databaseUrl: env.DATABASE_URL || undefined };
 }

@@ -64,7 +64,7 @@ function stopped(): Promise<void> {
 
 /** Opens the address in the person's own browser; where there is no screen, the printed address is enough. */
 async function openBrowser(url: string): Promise<void> {
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const { default: open } = await import('open');
   const child = await open(url);
   child.on('error', () => say(`Open ${url} in your browser.`));

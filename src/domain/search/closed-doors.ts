@@ -17,13 +17,13 @@ export interface Etiquette {
   readonly openForDays: number;
 }
 
-/** Follow-up after 7 business days, one of them (evidence 5); a monthly touch; a first message is open for 10 business days. */
+/** Follow-up after 7 business days, one of them (evidence 5); a monthly touch; after three silent business days, five days at the most, the next person at an organization may be written to (evidence 1.1 and 5, 3B). */
 export const usualEtiquette: Etiquette = {
   followUpAfterDays: 9,
   followUpsAtMost: 1,
   checkInAfterDays: 30,
   checkInsAtMost: 6,
-  openForDays: 14,
+  openForDays: 5,
 };
 
 /**

@@ -43,7 +43,7 @@ function speaksOfSample(table: string, row: object): boolean {
 /** Her own name and words come back blank if the sample had put its own there. */
 async function restoreSeeker(w: Writing, now: string): Promise<void> {
   const seeker = await findSeeker(w);
-  if (!seeker || seeker.has_sample !== 1) return;
+  if (seeker?.has_sample !== 1) return;
   const own = seeker.profile_key === 'sample' ? { name: '', headline: '', about: '', profile_key: '' } : {};
   await w.change('seekers', seeker.id, { ...own, has_sample: 0, changed_at: now });
 }
