@@ -75,8 +75,10 @@ function waySentence(one: ScoredPerson, today: Day): string {
       .sort()
       .at(-1);
     const people = new Set(person.referredBy.map(({ personId }) => personId)).size;
-    const who = people > 1 ? `${people} people you know` : 'Someone you know';
-    return `${who} suggested you talk with them${days === undefined ? '' : `, most recently ${ago(days, today)}`}.`;
+    const [only] = person.referredBy;
+    if (people > 1)
+      return `${people} people suggested you talk with them${days === undefined ? '' : `, most recently ${ago(days, today)}`}.`;
+    return `${only?.name ?? 'Someone you know'} suggested you talk with them${days === undefined ? '' : `, ${ago(days, today)}`}.`;
   }
   const exchanged = tie.messagesSent + tie.messagesReceived;
   if (exchanged > 0) {

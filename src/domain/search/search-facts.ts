@@ -48,6 +48,8 @@ export interface ReferralFacts {
   readonly personId: string;
   readonly on: Day | null;
   readonly mayUseName: boolean;
+  /** Who named them, for the reason; left out where names are not known. */
+  readonly name?: string;
 }
 
 export interface PersonFacts {

@@ -114,7 +114,7 @@ describe('whom to talk to next', () => {
   test('a fresh referral is the reason given for a stranger', () => {
     const referredBy = [{ personId: 'tom', on: '2026-11-15', mayUseName: true }];
     const [first] = suggestNext(aSearch([somebody({ origin: 'referral', referredBy, title: '' })]), today);
-    expect(first?.because).toBe('Someone you know suggested you talk with them, most recently 7 days ago.');
+    expect(first?.because).toBe('Someone you know suggested you talk with them, 7 days ago.');
     expect(first?.chanceOfReply).toEqual({ low: 4, high: 8 });
   });
 

@@ -66,7 +66,7 @@ export async function readSearchFacts(
         sharedSchool: false,
         circle: isShared ? person.employer_key : '',
         tie: toTie(person, tiesById.get(person.id)),
-        ...toProgress(dealing),
+        ...toProgress(dealing, dealings),
         doNotContact: person.do_not_contact_on !== null,
         skippedUntil: person.skipped_until,
       };
@@ -134,7 +134,7 @@ const untouched: Progress = {
   rapport: null,
 };
 
-function toProgress(dealing: Dealing | undefined): Progress {
+function toProgress(dealing: Dealing | undefined, dealings: ReadonlyMap<string, Dealing>): Progress {
   if (!dealing) return untouched;
   const sent = dealing.messages.filter((m) => m.direction === 'out' && m.status === 'sent');
   const lastTalk = lastHeldOn(dealing.conversations);
@@ -144,6 +144,7 @@ function toProgress(dealing: Dealing | undefined): Progress {
       personId: row.from_person_id,
       on: row.on_day,
       mayUseName: row.may_use_name !== 'no',
+      name: dealings.get(row.from_person_id)?.person.name ?? 'Someone you know',
     })),
     state: dealing.standing === 'not-yet' ? 'none' : dealing.standing,
     firstMessageOn: sent[0]?.sent_on ?? null,
