@@ -59,7 +59,8 @@ export function conversationActs(
         title: `Prepare for ${person.name}`,
         because: `You talk ${when}${talk.hour === '' ? '' : ` at ${talk.hour}`}; ten minutes of reading make it a better talk.`,
         button: 'Prepare',
-        dueOn: prepareOn,
+        // Any day from then on is right for it; it is never late.
+        dueOn: today,
       }),
     ];
   });
