@@ -31,7 +31,12 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     for (const one of learned) gone.add(one);
     erased += await writing.erase('insights', learned);
   }
-  return erased + (await eraseJoins(writing, personId, gone)) + (await eraseImages(writing, gone)) + (await eraseSnoozes(writing, gone));
+  return (
+    erased +
+    (await eraseJoins(writing, personId, gone)) +
+    (await eraseImages(writing, gone)) +
+    (await eraseSnoozes(writing, gone))
+  );
 }
 
 async function eraseJoins(writing: Writing, personId: string, gone: Set<string>): Promise<number> {
@@ -44,14 +49,18 @@ async function eraseJoins(writing: Writing, personId: string, gone: Set<string>)
     }
     const { images } = readJournal(merge);
     const kept = images.filter((image) => !concerns(image, gone));
-    if (kept.length < images.length) await writing.change('merges', merge.id, { journal: JSON.stringify({ images: kept }) });
+    if (kept.length < images.length)
+      await writing.change('merges', merge.id, { journal: JSON.stringify({ images: kept }) });
   }
   return erased;
 }
 
 async function eraseImages(writing: Writing, gone: ReadonlySet<string>): Promise<number> {
   const ids: string[] = [];
-  for (const row of await writing.from('import_changes', 'with').select(['import_changes.id', 'import_changes.row_id']).execute()) {
+  for (const row of await writing
+    .from('import_changes', 'with')
+    .select(['import_changes.id', 'import_changes.row_id'])
+    .execute()) {
     if (gone.has(row.row_id)) ids.push(row.id);
   }
   return writing.erase('import_changes', ids);

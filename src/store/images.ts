@@ -20,7 +20,12 @@ export function cellsOf(row: { readonly id: string; readonly owner_id: string })
 }
 
 /** The columns of a patch as they stand in the row now and as they will; `changed_at` comes along. */
-export function imageOf(table: TableName, row: { readonly id: string; readonly owner_id: string }, patch: Cells, now: Instant): Image {
+export function imageOf(
+  table: TableName,
+  row: { readonly id: string; readonly owner_id: string },
+  patch: Cells,
+  now: Instant,
+): Image {
   const whole = cellsOf(row);
   const after: Cells = { ...patch, changed_at: now };
   const before = Object.fromEntries(Object.keys(after).map((name) => [name, whole[name] ?? null]));
@@ -31,10 +36,19 @@ export function imageOf(table: TableName, row: { readonly id: string; readonly o
  * Takes the changes back, last first. A column that was changed again since stays as it is now; a row that was added is erased unless
  * it was changed since; one that was erased comes back whole. Returns the rows that were changed back.
  */
-export async function takeBack(writing: Writing, images: readonly Image[], now: Instant): Promise<readonly { table: TableName; id: string }[]> {
+export async function takeBack(
+  writing: Writing,
+  images: readonly Image[],
+  now: Instant,
+): Promise<readonly { table: TableName; id: string }[]> {
   const back: { table: TableName; id: string }[] = [];
   for (const [table, list] of byTable(images)) {
-    const there = new Map((await writing.many(table, [...new Set(list.map((image) => image.id))], 'with')).map((row) => [row.id, cellsOf(row)]));
+    const there = new Map(
+      (await writing.many(table, [...new Set(list.map((image) => image.id))], 'with')).map((row) => [
+        row.id,
+        cellsOf(row),
+      ]),
+    );
     const erase: string[] = [];
     const add: Cells[] = [];
     const patches: (Cells & { id: string })[] = [];

@@ -18,7 +18,9 @@ export async function listJoinedAway(reading: Reading): Promise<readonly KnownRo
   const merges = await reading.from('merges').selectAll().where('undone_at', 'is', null).execute();
   const keptBy = new Map(merges.map((merge) => [merge.gone_person_id, merge.kept_person_id]));
   return merges.flatMap((merge) => {
-    const gone = readJournal(merge).images.find((image) => image.table === 'people' && image.id === merge.gone_person_id && image.after === null);
+    const gone = readJournal(merge).images.find(
+      (image) => image.table === 'people' && image.id === merge.gone_person_id && image.after === null,
+    );
     return gone?.before ? [{ ...knownFromCells(gone.before), id: lastKept(merge.kept_person_id, keptBy) }] : [];
   });
 }

@@ -14,7 +14,12 @@ const ofPerson = [
 ] as const satisfies readonly (readonly [TableName, readonly string[]])[];
 
 /** Ids of the rows of a table that hold the person in one of the columns. */
-export async function idsNaming(reading: Reading, table: TableName, names: readonly string[], personId: string): Promise<readonly string[]> {
+export async function idsNaming(
+  reading: Reading,
+  table: TableName,
+  names: readonly string[],
+  personId: string,
+): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const name of names) {
     const rows = await reading
@@ -31,7 +36,8 @@ export async function idsNaming(reading: Reading, table: TableName, names: reado
 /** Removes a person with all that belongs to them. The moment of removal ties it together for coming back. */
 export async function removePersonRows(writing: Writing, personId: string, now: Instant): Promise<void> {
   await writing.change('people', personId, { deleted_at: now, changed_at: now });
-  for (const [table, names] of ofPerson) await writing.remove(table, await idsNaming(writing, table, names, personId), now);
+  for (const [table, names] of ofPerson)
+    await writing.remove(table, await idsNaming(writing, table, names, personId), now);
 }
 
 /** Brings a person back, and what was removed with them. */

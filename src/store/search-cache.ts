@@ -86,7 +86,12 @@ export function lookClosely(owner: string): void {
 }
 
 /** Ids of the people who fit the text and pass, best first, and how many there are: accents and one slip forgiven. */
-export function searchSnapshot({ people, searching }: PeopleSnapshot, text: string, limit: number, passes: (id: string) => boolean = () => true) {
+export function searchSnapshot(
+  { people, searching }: PeopleSnapshot,
+  text: string,
+  limit: number,
+  passes: (id: string) => boolean = () => true,
+) {
   searching.index ??= indexPeople(people.values());
   return searchAmong(searching.index, text, limit, (id) => people.has(id) && passes(id));
 }
@@ -121,7 +126,10 @@ async function fingerprint(reading: Reading, sums: string | null): Promise<Print
 }
 
 /** Removed rows count too: whoever removes or brings back a person says so in `changed_at`. */
-async function printOf(reading: Reading, table: 'people' | 'ties'): Promise<{ readonly print: string; readonly latest: Instant }> {
+async function printOf(
+  reading: Reading,
+  table: 'people' | 'ties',
+): Promise<{ readonly print: string; readonly latest: Instant }> {
   const all = reading.from<'people' | 'ties'>(table, 'with');
   const count = await all.select((is) => is.fn.countAll().as('n')).executeTakeFirst();
   const max = await all.select((is) => is.fn.max('changed_at').as('latest')).executeTakeFirst();
@@ -131,7 +139,10 @@ async function printOf(reading: Reading, table: 'people' | 'ties'): Promise<{ re
 
 /** Over the moments' minutes, seconds and milliseconds: a row that changed has another moment. */
 async function sumOf(reading: Reading, table: 'people' | 'ties'): Promise<string> {
-  const sum = reading.flavor === 'sqlite' ? sql<string>`total(substr(changed_at, 15, 2) || substr(changed_at, 18, 6))` : sql<string>`sum(hashtext(changed_at))`;
+  const sum =
+    reading.flavor === 'sqlite'
+      ? sql<string>`total(substr(changed_at, 15, 2) || substr(changed_at, 18, 6))`
+      : sql<string>`sum(hashtext(changed_at))`;
   const row = await reading.from<'people' | 'ties'>(table, 'with').select(sum.as('sum')).executeTakeFirst();
   return String(row?.sum ?? '');
 }
@@ -139,7 +150,9 @@ async function sumOf(reading: Reading, table: 'people' | 'ties'): Promise<string
 async function readWhole(reading: Reading): Promise<PeopleSnapshot> {
   const people = await readPeople(reading);
   const ties = await readTies(reading);
-  return snapshotOf(new Map(people.map((row) => [row.id, row])), new Map(ties.map((row) => [row.id, row])), { index: null });
+  return snapshotOf(new Map(people.map((row) => [row.id, row])), new Map(ties.map((row) => [row.id, row])), {
+    index: null,
+  });
 }
 
 /** Reads the moments of all rows, and whole rows only where they differ. */
@@ -154,7 +167,11 @@ async function refresh(reading: Reading, earlier: PeopleSnapshot, latest: Instan
     freshPeople.every((row) => isEqual(row, earlier.people.get(row.id))) &&
     freshTies.every((row) => isEqual(row, earlier.ties.get(row.id)));
   if (isSame) return earlier;
-  return snapshotOf(patched(earlier.people, people.gone, freshPeople), patched(earlier.ties, ties.gone, freshTies), keepUp(earlier.searching, people.gone, freshPeople));
+  return snapshotOf(
+    patched(earlier.people, people.gone, freshPeople),
+    patched(earlier.ties, ties.gone, freshTies),
+    keepUp(earlier.searching, people.gone, freshPeople),
+  );
 }
 
 async function changedRows(
@@ -163,14 +180,20 @@ async function changedRows(
   earlier: ReadonlyMap<string, { readonly changed_at: string }>,
   latest: Instant,
 ): Promise<{ readonly gone: readonly string[]; readonly other: readonly string[] }> {
-  const rows = await reading.from<'people' | 'ties'>(table).select([`${table}.id`, `${table}.changed_at`]).execute();
+  const rows = await reading
+    .from<'people' | 'ties'>(table)
+    .select([`${table}.id`, `${table}.changed_at`])
+    .execute();
   const there = new Set<string>();
   const other: string[] = [];
   for (const { id, changed_at } of rows) {
     there.add(id);
     if (changed_at === latest || earlier.get(id)?.changed_at !== changed_at) other.push(id);
   }
-  return { gone: there.size === earlier.size && other.length === 0 ? [] : [...earlier.keys()].filter((id) => !there.has(id)), other };
+  return {
+    gone: there.size === earlier.size && other.length === 0 ? [] : [...earlier.keys()].filter((id) => !there.has(id)),
+    other,
+  };
 }
 
 const personColumns = [
@@ -219,14 +242,21 @@ async function readTies(reading: Reading, ids?: readonly string[]): Promise<Cach
   });
 }
 
-async function inTurns<T>(ids: readonly string[] | undefined, read: (some?: readonly string[]) => Promise<T[]>): Promise<T[]> {
+async function inTurns<T>(
+  ids: readonly string[] | undefined,
+  read: (some?: readonly string[]) => Promise<T[]>,
+): Promise<T[]> {
   if (!ids) return read();
   const rows: T[] = [];
   for (let at = 0; at < ids.length; at += 1000) rows.push(...(await read(ids.slice(at, at + 1000))));
   return rows;
 }
 
-function patched<T extends { readonly id: string }>(earlier: ReadonlyMap<string, T>, gone: readonly string[], fresh: readonly T[]): ReadonlyMap<string, T> {
+function patched<T extends { readonly id: string }>(
+  earlier: ReadonlyMap<string, T>,
+  gone: readonly string[],
+  fresh: readonly T[],
+): ReadonlyMap<string, T> {
   const map = new Map(earlier);
   for (const id of gone) map.delete(id);
   for (const row of fresh) map.set(row.id, row);
@@ -242,7 +272,11 @@ function keepUp(searching: Searching, gone: readonly string[], fresh: readonly C
   return searching;
 }
 
-function snapshotOf(people: PeopleSnapshot['people'], ties: PeopleSnapshot['ties'], searching: Searching): PeopleSnapshot {
+function snapshotOf(
+  people: PeopleSnapshot['people'],
+  ties: PeopleSnapshot['ties'],
+  searching: Searching,
+): PeopleSnapshot {
   const worked = new Map<string, unknown>();
   return {
     people,

@@ -7,11 +7,24 @@ export type IncomingPersonInput = BatchInput['people'][number];
 export type IncomingTieInput = BatchInput['ties'][number];
 
 export function aBatch(given: Partial<BatchInput> = {}): BatchInput {
-  return { label: 'archive.zip', seeker: null, people: [], ties: [], positions: [], educations: [], applications: [], organizations: [], roles: [], ...given };
+  return {
+    label: 'archive.zip',
+    seeker: null,
+    people: [],
+    ties: [],
+    positions: [],
+    educations: [],
+    applications: [],
+    organizations: [],
+    roles: [],
+    ...given,
+  };
 }
 
 /** Someone as a LinkedIn archive says them; `profile` is the last part of the profile's address, '' for none. */
-export function incoming(given: Partial<IncomingPersonInput> & { readonly name: string; readonly profile?: string }): IncomingPersonInput {
+export function incoming(
+  given: Partial<IncomingPersonInput> & { readonly name: string; readonly profile?: string },
+): IncomingPersonInput {
   const { profile = nameKeyOf(given.name).replaceAll(' ', '-'), ...rest } = given;
   const [givenName = '', ...family] = given.name.split(' ');
   return {

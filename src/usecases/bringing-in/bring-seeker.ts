@@ -28,20 +28,32 @@ async function broughtBefore(writing: Writing): Promise<Brought> {
     .orderBy('id')
     .execute();
   const map = new Map<string, Record<string, unknown>>();
-  for (const row of rows) map.set(row.row_id, { ...map.get(row.row_id), ...(JSON.parse(row.after) as Record<string, unknown>) });
+  for (const row of rows)
+    map.set(row.row_id, { ...map.get(row.row_id), ...(JSON.parse(row.after) as Record<string, unknown>) });
   return map;
 }
 
-async function bringName(writing: Writing, said: NonNullable<Batch['seeker']>, brought: Brought, stamp: Stamp): Promise<readonly Image[]> {
+async function bringName(
+  writing: Writing,
+  said: NonNullable<Batch['seeker']>,
+  brought: Brought,
+  stamp: Stamp,
+): Promise<readonly Image[]> {
   const row = await findSeeker(writing);
   if (!row) {
-    const added = { ...newSeeker(stamp.newId(), stamp.now), name: said.name, headline: said.headline, profile_key: said.profileKey };
+    const added = {
+      ...newSeeker(stamp.newId(), stamp.now),
+      name: said.name,
+      headline: said.headline,
+      profile_key: said.profileKey,
+    };
     await writing.add('seekers', added);
     return [{ table: 'seekers', id: added.id, before: null, after: added }];
   }
   const before = brought.get(row.id) ?? {};
   const patch: { name?: string; headline?: string; profile_key?: string } = {};
-  const may = (now: string, then: string, column: string) => then !== '' && then !== now && (now === '' || before[column] === now);
+  const may = (now: string, then: string, column: string) =>
+    then !== '' && then !== now && (now === '' || before[column] === now);
   if (may(row.name, said.name, 'name')) patch.name = said.name;
   if (may(row.headline, said.headline, 'headline')) patch.headline = said.headline;
   if (may(row.profile_key, said.profileKey, 'profile_key')) patch.profile_key = said.profileKey;
@@ -54,7 +66,13 @@ type Own = Record<string, string>;
 type OwnTable = 'positions' | 'educations';
 
 /** An empty list is filled; one that an import wrote, and she has not touched, is replaced when the files say something else. */
-async function bringList(writing: Writing, table: OwnTable, said: readonly Own[], brought: Brought, stamp: Stamp): Promise<readonly Image[]> {
+async function bringList(
+  writing: Writing,
+  table: OwnTable,
+  said: readonly Own[],
+  brought: Brought,
+  stamp: Stamp,
+): Promise<readonly Image[]> {
   if (said.length === 0) return [];
   const rows: readonly (Row<'positions'> | Row<'educations'>)[] = await writing.all(table);
   if (rows.some((row) => !isUntouched(row, brought.get(row.id)))) return [];
@@ -69,7 +87,13 @@ async function bringList(writing: Writing, table: OwnTable, said: readonly Own[]
     rows.map((row) => row.id),
   );
   const erased = rows.map((row): Image => ({ table, id: row.id, before: cellsOf(row), after: null }));
-  const added = said.map((own) => ({ id: stamp.newId(), created_at: stamp.now, changed_at: stamp.now, deleted_at: null, ...own }));
+  const added = said.map((own) => ({
+    id: stamp.newId(),
+    created_at: stamp.now,
+    changed_at: stamp.now,
+    deleted_at: null,
+    ...own,
+  }));
   // `said` holds exactly this table's own columns.
   await writing.addAll(table, added as unknown as NewRow<OwnTable>[]);
   return [...erased, ...added.map((row): Image => ({ table, id: row.id, before: null, after: row }))];
@@ -90,5 +114,10 @@ function positionCells(position: Batch['positions'][number]): Own {
 }
 
 function educationCells(education: Batch['educations'][number]): Own {
-  return { school: education.school, degree: education.degree, started_on: education.startedOn, finished_on: education.finishedOn };
+  return {
+    school: education.school,
+    degree: education.degree,
+    started_on: education.startedOn,
+    finished_on: education.finishedOn,
+  };
 }

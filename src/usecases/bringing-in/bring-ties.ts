@@ -5,7 +5,12 @@ import { type Stamp, tieRow } from './new-rows.ts';
 import { changedTie, largerTie, type Nameable, tiesByPerson } from './plan-ties.ts';
 import type { Batch } from './weigh-batch.ts';
 
-export async function bringTies(writing: Writing, batch: Batch, people: Iterable<Nameable>, stamp: Stamp): Promise<readonly Image[]> {
+export async function bringTies(
+  writing: Writing,
+  batch: Batch,
+  people: Iterable<Nameable>,
+  stamp: Stamp,
+): Promise<readonly Image[]> {
   if (batch.ties.length === 0) return [];
   const known = new Map((await writing.all('ties', 'with')).map((row) => [row.id, row]));
   const fresh: NewRow<'ties'>[] = [];

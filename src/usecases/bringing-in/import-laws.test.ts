@@ -4,8 +4,8 @@ import { aBatch, anIncomingTie, type BatchInput, incoming } from '#test/builders
 import { anOpenedSearch, type OpenedSearch } from '#test/builders/search.ts';
 import { exportTables } from '../keeping/export-everything.ts';
 import { importPeople } from './import-people.ts';
-import { joinBatch } from './join-batch.ts';
 import { employerKeys } from './incoming-record.ts';
+import { joinBatch } from './join-batch.ts';
 import { previewImport } from './preview-import.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -28,7 +28,11 @@ const person = fc
   })
   .map(incoming);
 const tie = fc
-  .record({ profileKey: fc.constantFrom('', 'in/p1', 'in/p2'), name: fc.constantFrom(...names), endorsementsReceived: fc.integer({ min: 0, max: 3 }) })
+  .record({
+    profileKey: fc.constantFrom('', 'in/p1', 'in/p2'),
+    name: fc.constantFrom(...names),
+    endorsementsReceived: fc.integer({ min: 0, max: 3 }),
+  })
   .map(anIncomingTie);
 const batch: fc.Arbitrary<BatchInput> = fc
   .record({ people: fc.array(person, { maxLength: 8 }), ties: fc.array(tie, { maxLength: 3 }) })
@@ -40,11 +44,14 @@ async function present(search: OpenedSearch) {
   return search.owned.read(async (r) => {
     const ties = new Map((await r.all('ties')).map((row) => [row.id, row.endorsements_received]));
     return (await r.all('people'))
-      .map(({ id, name, organization, title, email, other_emails, phone, profile_key }) => JSON.stringify([name, organization, title, email, other_emails, phone, profile_key, ties.get(id)]))
+      .map(({ id, name, organization, title, email, other_emails, phone, profile_key }) =>
+        JSON.stringify([name, organization, title, email, other_emails, phone, profile_key, ties.get(id)]),
+      )
       .sort();
   });
 }
-const data = (search: OpenedSearch) => search.owned.read(async (r) => ({ ...(await exportTables(r)), imports: [], import_changes: [] }));
+const data = (search: OpenedSearch) =>
+  search.owned.read(async (r) => ({ ...(await exportTables(r)), imports: [], import_changes: [] }));
 
 describe('laws of bringing people in', () => {
   it('law: the same files twice add nobody', async () => {

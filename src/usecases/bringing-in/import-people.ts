@@ -1,7 +1,7 @@
 /** Brings a batch in, in one transaction that can be undone. Method: M3. */
 import { ok } from '#domain/result.ts';
-import { addImages } from '#store/imports.ts';
 import { type Image, imageOf } from '#store/images.ts';
+import { addImages } from '#store/imports.ts';
 import type { NewRow, Writing } from '#store/kernel/store.ts';
 import type { UseCase } from '../use-case.ts';
 import { bringSeeker } from './bring-seeker.ts';
@@ -15,11 +15,17 @@ import { newApplications, type Weighed, weighPeople } from './weigh-batch.ts';
  * Twice adds nobody; the order of rows does not matter; new + same + changed + unsure are the rows with a name after joining duplicates
  * within the batch. `unsure` people are added or skipped as she says. What she wrote herself is never overwritten.
  */
-export const importPeople: UseCase<'importPeople'> = ({ batch, unsure, withApplications }, { store, now, today, newId }) =>
+export const importPeople: UseCase<'importPeople'> = (
+  { batch, unsure, withApplications },
+  { store, now, today, newId },
+) =>
   store.write(async (writing) => {
     const stamp: Stamp = { importId: newId(), now, today, newId };
     const weighed = await weighPeople(writing, batch);
-    const records = unsure === 'add' ? [...weighed.plan.fresh, ...weighed.plan.unsure.map(({ record }) => record)] : weighed.plan.fresh;
+    const records =
+      unsure === 'add'
+        ? [...weighed.plan.fresh, ...weighed.plan.unsure.map(({ record }) => record)]
+        : weighed.plan.fresh;
     const people = records.map((record) => personRow(record, stamp));
     await writing.addAll('people', people);
     const { images, moves } = await changePeople(writing, weighed, stamp);
@@ -68,7 +74,9 @@ function nameables({ known, changes }: Weighed, added: readonly NewRow<'people'>
 
 async function changePeople(writing: Writing, { changes }: Weighed, stamp: Stamp) {
   const images: Image[] = [];
-  const moves = changes.filter(({ change }) => change.isMove).map(({ row, change }) => moveRow(row, change.after, stamp));
+  const moves = changes
+    .filter(({ change }) => change.isMove)
+    .map(({ row, change }) => moveRow(row, change.after, stamp));
   const patches = changes.map(({ row, change }) => {
     images.push(imageOf('people', row, change.after, stamp.now));
     return { ...change.after, changed_at: stamp.now, id: row.id };

@@ -1,8 +1,9 @@
 /** One person as a whole batch says it: every row of theirs put together, with the keys they are known by. */
-import type { IncomingPerson } from '#domain/people/incoming.ts';
-import { profileKey } from '#domain/people/profile-key.ts';
+
 import { employerClass } from '#domain/organizations/employer-class.ts';
 import { employerKey } from '#domain/organizations/employer-name.ts';
+import type { IncomingPerson } from '#domain/people/incoming.ts';
+import { profileKey } from '#domain/people/profile-key.ts';
 import { nameKeyOf } from '#store/new-person.ts';
 import { contentHash } from './content-hash.ts';
 
@@ -90,7 +91,13 @@ export function later(a: string | null, b: string | null): string | null {
 }
 
 function byTrust(a: IncomingPerson, b: IncomingPerson): number {
-  return trust(b.source) - trust(a.source) || compare(b.connectedOn ?? '', a.connectedOn ?? '') || compare(contentOf(a), contentOf(b)) || compare(a.file, b.file) || a.line - b.line;
+  return (
+    trust(b.source) - trust(a.source) ||
+    compare(b.connectedOn ?? '', a.connectedOn ?? '') ||
+    compare(contentOf(a), contentOf(b)) ||
+    compare(a.file, b.file) ||
+    a.line - b.line
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -9,7 +9,10 @@ export const sharedAddress = 8;
  * One record for each person in the batch, whatever the order of the rows. Rows with different profiles are different people; a row
  * without a profile joins the one profile that its address or its name and employer fit, and stays apart when two would fit.
  */
-export function joinBatch(people: readonly IncomingPerson[], keyOf: (organization: string) => string): readonly IncomingRecord[] {
+export function joinBatch(
+  people: readonly IncomingPerson[],
+  keyOf: (organization: string) => string,
+): readonly IncomingRecord[] {
   const byProfile = new Map<string, IncomingRecord[]>();
   const loose: IncomingRecord[] = [];
   for (const person of people) {
@@ -66,8 +69,13 @@ function joinLoose(groups: IncomingRecord[][], loose: readonly IncomingRecord[][
   const profiles = groups.map((records) => records.map((record) => record.nameKey));
   for (const group of loose) {
     const fits = (at: number) => group.some((r) => profiles[at]?.some((name) => namesMeet(name, r.nameKey)));
-    const addressed = new Set(group.flatMap((r) => r.person.emails.flatMap((email) => byAddress.get(email) ?? [])).filter(fits));
-    const found = addressed.size > 0 ? addressed : new Set(group.flatMap((r) => byWork.get(`${r.nameKey}\u0000${r.employerKey}`) ?? []));
+    const addressed = new Set(
+      group.flatMap((r) => r.person.emails.flatMap((email) => byAddress.get(email) ?? [])).filter(fits),
+    );
+    const found =
+      addressed.size > 0
+        ? addressed
+        : new Set(group.flatMap((r) => byWork.get(`${r.nameKey}\u0000${r.employerKey}`) ?? []));
     const [only] = found;
     if (found.size === 1 && only !== undefined) groups[only]?.push(...group);
     else groups.push(group);

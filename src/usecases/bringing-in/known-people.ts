@@ -34,7 +34,8 @@ export function knownPeople(people: readonly KnownPerson[]): KnownPeople {
   const byAddress = new Map<string, KnownPerson[]>();
   const byName = new Map<string, KnownPerson[]>();
   for (const person of people) {
-    if (person.profileKey !== '' && (!byProfile.has(person.profileKey) || !person.removed)) byProfile.set(person.profileKey, person);
+    if (person.profileKey !== '' && (!byProfile.has(person.profileKey) || !person.removed))
+      byProfile.set(person.profileKey, person);
     for (const hash of person.hashes) if (!byHash.has(hash) || !person.removed) byHash.set(hash, person);
     for (const email of person.emails) push(byAddress, email, person);
     push(byName, person.nameKey, person);
@@ -47,7 +48,8 @@ export function knownPeople(people: readonly KnownPerson[]): KnownPeople {
       const told = byHash.get(record.hash);
       if (told) return { is: 'same', known: told, because: 'Brought in before, word for word.' };
 
-      const possible = (list: readonly KnownPerson[]) => distinct(list.filter((known) => !differentProfiles(record.profileKey, known.profileKey)));
+      const possible = (list: readonly KnownPerson[]) =>
+        distinct(list.filter((known) => !differentProfiles(record.profileKey, known.profileKey)));
       const addressed = possible(
         record.person.emails.flatMap((email) => {
           const list = byAddress.get(email) ?? [];
@@ -59,14 +61,25 @@ export function knownPeople(people: readonly KnownPerson[]): KnownPeople {
       if (first) return { is: 'unsure', known: first, because: 'Two people here have this e-mail address.' };
 
       const named = possible(byName.get(record.nameKey) ?? []);
-      const colleagues = record.employerKey === '' ? [] : named.filter((known) => known.employerKey === record.employerKey);
+      const colleagues =
+        record.employerKey === '' ? [] : named.filter((known) => known.employerKey === record.employerKey);
       const [colleague] = colleagues;
-      if (colleague && colleagues.length === 1) return { is: 'same', known: colleague, because: 'The same name at the same organization.' };
-      if (colleague) return { is: 'unsure', known: colleague, because: `You know more than one ${record.person.name} at ${record.person.organization}.` };
+      if (colleague && colleagues.length === 1)
+        return { is: 'same', known: colleague, because: 'The same name at the same organization.' };
+      if (colleague)
+        return {
+          is: 'unsure',
+          known: colleague,
+          because: `You know more than one ${record.person.name} at ${record.person.organization}.`,
+        };
       const [namesake] = named;
       if (namesake) {
         const where = namesake.organization === '' ? '' : ` at ${namesake.organization}`;
-        return { is: 'unsure', known: namesake, because: `${namesake.name}${where} is already here; it may be the same person.` };
+        return {
+          is: 'unsure',
+          known: namesake,
+          because: `${namesake.name}${where} is already here; it may be the same person.`,
+        };
       }
       return { is: 'new' };
     },

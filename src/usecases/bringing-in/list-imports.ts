@@ -5,7 +5,12 @@ import type { UseCase } from '../use-case.ts';
 
 export const listImports: UseCase<'listImports'> = (_, { store }) =>
   store.read(async (reading) => {
-    const rows = await reading.from('imports').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
+    const rows = await reading
+      .from('imports')
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
     return ok({
       imports: rows.map((row) => ({
         id: row.id,

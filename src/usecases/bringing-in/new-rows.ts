@@ -58,7 +58,11 @@ export function tieRow(personId: string, tie: TieColumns, { importId, now }: Sta
   return Object.assign({ id: personId, created_at: now, changed_at: now, deleted_at: null, import_id: importId }, tie);
 }
 
-export function moveRow(person: Row<'people'>, after: Partial<Row<'people'>>, { importId, now, today, newId }: Stamp): NewRow<'moves'> {
+export function moveRow(
+  person: Row<'people'>,
+  after: Partial<Row<'people'>>,
+  { importId, now, today, newId }: Stamp,
+): NewRow<'moves'> {
   return {
     ...kept(newId(), now),
     person_id: person.id,
@@ -71,7 +75,10 @@ export function moveRow(person: Row<'people'>, after: Partial<Row<'people'>>, { 
   };
 }
 
-export function applicationRow(application: Batch['applications'][number], { importId, now, newId }: Stamp): NewRow<'applications'> {
+export function applicationRow(
+  application: Batch['applications'][number],
+  { importId, now, newId }: Stamp,
+): NewRow<'applications'> {
   return {
     ...kept(newId(), now),
     organization: application.organization,
@@ -88,11 +95,29 @@ export function applicationRow(application: Batch['applications'][number], { imp
 }
 
 /** What the files hint at, each once. */
-export function hintRows(batch: Batch, known: readonly Row<'hints'>[], { importId, now, newId }: Stamp): NewRow<'hints'>[] {
+export function hintRows(
+  batch: Batch,
+  known: readonly Row<'hints'>[],
+  { importId, now, newId }: Stamp,
+): NewRow<'hints'>[] {
   const seen = new Set(known.map(hintKey));
   const rows = [
-    ...batch.organizations.map((o) => ({ what: 'organization', name: o.name, name_key: employerKey(o.name), because: o.because, on_day: o.on, title: o.title })),
-    ...batch.roles.map((r) => ({ what: 'role', name: r.name, name_key: fold(r.name), because: r.because, on_day: null, title: '' })),
+    ...batch.organizations.map((o) => ({
+      what: 'organization',
+      name: o.name,
+      name_key: employerKey(o.name),
+      because: o.because,
+      on_day: o.on,
+      title: o.title,
+    })),
+    ...batch.roles.map((r) => ({
+      what: 'role',
+      name: r.name,
+      name_key: fold(r.name),
+      because: r.because,
+      on_day: null,
+      title: '',
+    })),
   ];
   return rows.flatMap((row) => {
     const key = hintKey(row);
@@ -102,6 +127,11 @@ export function hintRows(batch: Batch, known: readonly Row<'hints'>[], { importI
   });
 }
 
-function hintKey(row: { readonly what: string; readonly name_key: string; readonly because: string; readonly title: string }): string {
+function hintKey(row: {
+  readonly what: string;
+  readonly name_key: string;
+  readonly because: string;
+  readonly title: string;
+}): string {
   return `${row.what}|${row.name_key}|${row.because}|${fold(row.title)}`;
 }

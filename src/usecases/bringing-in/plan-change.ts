@@ -16,13 +16,18 @@ export interface PlannedChange {
  * The newer file wins where it is trusted at least as much as where the person came from; everything else only fills gaps. Notes are
  * only ever filled. Columns in `hand_set` are left alone, and so is somebody she removed.
  */
-export function planChange(person: Person, { person: incoming, ...record }: IncomingRecord, hashes: readonly string[]): PlannedChange {
+export function planChange(
+  person: Person,
+  { person: incoming, ...record }: IncomingRecord,
+  hashes: readonly string[],
+): PlannedChange {
   const remembered = { import_hash: hashes.join(' ') };
   if (person.deleted_at !== null) return { after: remembered, isChanged: false, isMove: false };
   const byHand = new Set(person.hand_set.split(','));
   const isTrusted = trust(incoming.source) >= trust(person.source);
   const after: { -readonly [C in keyof Person]?: Person[C] } = {};
-  const may = (column: keyof Person, now: string, then: string) => then !== '' && then !== now && !byHand.has(column) && (now === '' || isTrusted);
+  const may = (column: keyof Person, now: string, then: string) =>
+    then !== '' && then !== now && !byHand.has(column) && (now === '' || isTrusted);
 
   // A new name is believed of the same profile only; an address may be a family's.
   const isSameProfile = record.profileKey !== '' && record.profileKey === person.profile_key;
@@ -57,7 +62,12 @@ export function planChange(person: Person, { person: incoming, ...record }: Inco
   return { after: { ...after, ...remembered }, isChanged, isMove };
 }
 
-function addAddresses(person: Person, incoming: readonly string[], byHand: ReadonlySet<string>, after: { email?: string; other_emails?: string }): void {
+function addAddresses(
+  person: Person,
+  incoming: readonly string[],
+  byHand: ReadonlySet<string>,
+  after: { email?: string; other_emails?: string },
+): void {
   if (byHand.has('email') || byHand.has('other_emails')) return;
   const others = addressesOf(person.other_emails);
   const missing = incoming.filter((email) => email !== person.email && !others.includes(email));

@@ -49,7 +49,11 @@ export function planPeople(known: readonly KnownPerson[], people: readonly Incom
 }
 
 /** Several records that fit one person here are that person, unless they have different profiles: then nobody can tell which. */
-function joinMatches(list: readonly Matched[], unsure: Unsure[], keyOf: (organization: string) => string): Matched | undefined {
+function joinMatches(
+  list: readonly Matched[],
+  unsure: Unsure[],
+  keyOf: (organization: string) => string,
+): Matched | undefined {
   const [first] = list;
   if (!first || list.length === 1) return first;
   const certain = list.filter((m) => m.record.profileKey !== '' && m.record.profileKey === m.known.profileKey);
@@ -59,7 +63,12 @@ function joinMatches(list: readonly Matched[], unsure: Unsure[], keyOf: (organiz
   const kept = torn ? list.filter((m) => m.record.profileKey === '' || certain.includes(m)) : list;
   if (torn) {
     for (const m of list) {
-      if (!kept.includes(m)) unsure.push({ record: m.record, known: m.known, because: `Two profiles fit ${m.known.name}, who is already here.` });
+      if (!kept.includes(m))
+        unsure.push({
+          record: m.record,
+          known: m.known,
+          because: `Two profiles fit ${m.known.name}, who is already here.`,
+        });
     }
   }
   const [one] = certain.length > 0 ? certain : kept;
@@ -68,5 +77,10 @@ function joinMatches(list: readonly Matched[], unsure: Unsure[], keyOf: (organiz
     kept.map((m) => m.record),
     keyOf,
   );
-  return { known: one.known, because: one.because, record, hashes: [...new Set([record.hash, ...kept.flatMap((m) => m.hashes)])].sort() };
+  return {
+    known: one.known,
+    because: one.because,
+    record,
+    hashes: [...new Set([record.hash, ...kept.flatMap((m) => m.hashes)])].sort(),
+  };
 }

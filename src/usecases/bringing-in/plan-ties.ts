@@ -6,7 +6,10 @@ import { earlier, later } from './incoming-record.ts';
 import { differentProfiles } from './known-people.ts';
 
 /** The columns of a tie that files speak of. */
-export type TieColumns = Omit<Row<'ties'>, 'owner_id' | 'id' | 'created_at' | 'changed_at' | 'deleted_at' | 'import_id'>;
+export type TieColumns = Omit<
+  Row<'ties'>,
+  'owner_id' | 'id' | 'created_at' | 'changed_at' | 'deleted_at' | 'import_id'
+>;
 
 export interface Nameable {
   readonly id: string;
@@ -15,7 +18,10 @@ export interface Nameable {
 }
 
 /** Adds up the ties of each person: by profile, else by a name that only one person has. Ties of nobody here are left out. */
-export function tiesByPerson(ties: readonly IncomingTie[], people: Iterable<Nameable>): ReadonlyMap<string, TieColumns> {
+export function tiesByPerson(
+  ties: readonly IncomingTie[],
+  people: Iterable<Nameable>,
+): ReadonlyMap<string, TieColumns> {
   const byProfile = new Map<string, string>();
   const byName = new Map<string, Nameable | null>();
   for (const person of people) {

@@ -13,13 +13,23 @@ export const previewImport: UseCase<'previewImport'> = ({ batch }, { store }) =>
     const { plan, changes, known, counts } = await weighPeople(reading, batch);
     const seen = changes.filter(({ change }) => change.isChanged);
     const fresh = await newApplications(reading, batch);
-    const comers = plan.fresh.map((record, at) => ({ id: `new ${at}`, nameKey: record.nameKey, profileKey: record.profileKey }));
+    const comers = plan.fresh.map((record, at) => ({
+      id: `new ${at}`,
+      nameKey: record.nameKey,
+      profileKey: record.profileKey,
+    }));
     return ok({
       people: counts,
       examples: {
         new: plan.fresh.slice(0, examplesAtMost).map((record) => line(record, 'Not here yet.', null)),
-        changed: seen.slice(0, examplesAtMost).map(({ row, matched, change }) => line(matched.record, sayChange(row, change.after, matched.because), row.id)),
-        unsure: plan.unsure.slice(0, examplesAtMost).map((unsure) => line(unsure.record, unsure.because, unsure.known.id)),
+        changed: seen
+          .slice(0, examplesAtMost)
+          .map(({ row, matched, change }) =>
+            line(matched.record, sayChange(row, change.after, matched.because), row.id),
+          ),
+        unsure: plan.unsure
+          .slice(0, examplesAtMost)
+          .map((unsure) => line(unsure.record, unsure.because, unsure.known.id)),
       },
       ties: tiesByPerson(batch.ties, [...known.filter((person) => !person.removed), ...comers]).size,
       applications: { new: fresh.length, same: batch.applications.length - fresh.length },
@@ -45,9 +55,14 @@ const sayings: readonly (readonly [column: string, saying: string])[] = [
   ['credentials', 'credentials'],
 ];
 
-function sayChange(row: { readonly organization: string; readonly title: string }, after: object, because: string): string {
+function sayChange(
+  row: { readonly organization: string; readonly title: string },
+  after: object,
+  because: string,
+): string {
   const organization: unknown = Reflect.get(after, 'organization');
-  if (typeof organization === 'string' && row.organization !== '') return `Was at ${row.organization}, now at ${organization}.`;
+  if (typeof organization === 'string' && row.organization !== '')
+    return `Was at ${row.organization}, now at ${organization}.`;
   const title: unknown = Reflect.get(after, 'title');
   if (typeof title === 'string' && row.title !== '') return `Was ${row.title}, now ${title}.`;
   const filled = sayings.filter(([column]) => column in after).map(([, saying]) => saying);

@@ -3,8 +3,8 @@ import { fail, ok } from '#domain/result.ts';
 import { takeBack } from '#store/images.ts';
 import { listBrought, listImages } from '#store/imports.ts';
 import type { Writing } from '#store/kernel/store.ts';
-import { listTraces } from '#store/traces.ts';
 import { lookClosely } from '#store/search-cache.ts';
+import { listTraces } from '#store/traces.ts';
 import type { UseCase } from '../use-case.ts';
 
 export const undoImport: UseCase<'undoImport'> = ({ importId }, { store, now }) =>
@@ -29,7 +29,12 @@ export const undoImport: UseCase<'undoImport'> = ({ importId }, { store, now }) 
     });
   });
 
-async function eraseBrought(writing: Writing, importId: string, people: readonly string[], kept: ReadonlyMap<string, string>): Promise<void> {
+async function eraseBrought(
+  writing: Writing,
+  importId: string,
+  people: readonly string[],
+  kept: ReadonlyMap<string, string>,
+): Promise<void> {
   await writing.erase('people', people);
   await writing.erase('ties', people);
   const ties = (await listBrought(writing, 'ties', importId)).filter((id) => !kept.has(id));

@@ -14,7 +14,11 @@ export type Batch = CheckedInputOf<'previewImport'>['batch'];
 export interface Weighed {
   readonly plan: PeoplePlan;
   /** Known people whose row changes, if only by the file's fingerprint. */
-  readonly changes: readonly { readonly row: Row<'people'>; readonly matched: Matched; readonly change: PlannedChange }[];
+  readonly changes: readonly {
+    readonly row: Row<'people'>;
+    readonly matched: Matched;
+    readonly change: PlannedChange;
+  }[];
   readonly known: readonly KnownPerson[];
   readonly counts: { readonly new: number; readonly same: number; readonly changed: number; readonly unsure: number };
 }
@@ -53,7 +57,9 @@ export async function weighPeople(reading: Reading, batch: Batch): Promise<Weigh
 export async function newApplications(reading: Reading, batch: Batch): Promise<Batch['applications']> {
   if (batch.applications.length === 0) return [];
   const seen = new Set(
-    (await reading.all('applications', 'with')).map((row) => `${row.employer_key}|${fold(row.title)}|${row.applied_on ?? ''}`),
+    (await reading.all('applications', 'with')).map(
+      (row) => `${row.employer_key}|${fold(row.title)}|${row.applied_on ?? ''}`,
+    ),
   );
   return batch.applications.filter((application) => {
     const key = `${employerKey(application.organization)}|${fold(application.title)}|${application.appliedOn ?? ''}`;

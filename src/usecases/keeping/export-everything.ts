@@ -10,7 +10,9 @@ export const exportVersion = 1;
 
 /** Removed rows are in it too, as long as they can be brought back. Rows stand in the order of their ids. */
 export const exportEverything: UseCase<'exportEverything'> = (_, { store, now }) =>
-  store.read(async (reading) => ok({ format: 'whoelse' as const, version: exportVersion, exportedAt: now, tables: await exportTables(reading) }));
+  store.read(async (reading) =>
+    ok({ format: 'whoelse' as const, version: exportVersion, exportedAt: now, tables: await exportTables(reading) }),
+  );
 
 type ExportedRow = Record<string, string | number | null>;
 

@@ -11,11 +11,27 @@ interface Table {
 }
 
 /** Headers are the ones that bringing a table in knows again. Rows are in the order they were made. */
-export const exportTable: UseCase<'exportTable'> = ({ what }, { store }) => store.read(async (reading) => ok(await tableOf[what](reading)));
+export const exportTable: UseCase<'exportTable'> = ({ what }, { store }) =>
+  store.read(async (reading) => ok(await tableOf[what](reading)));
 
 const tableOf: Readonly<Record<CheckedInputOf<'exportTable'>['what'], (reading: Reading) => Promise<Table>>> = {
   people: async (reading) => ({
-    header: ['Name', 'Title', 'Organization', 'E-mail', 'Other e-mails', 'Phone', 'LinkedIn profile', 'City', 'Connected on', 'Came from', 'How you met', 'Closeness', 'Do not contact since', 'Notes'],
+    header: [
+      'Name',
+      'Title',
+      'Organization',
+      'E-mail',
+      'Other e-mails',
+      'Phone',
+      'LinkedIn profile',
+      'City',
+      'Connected on',
+      'Came from',
+      'How you met',
+      'Closeness',
+      'Do not contact since',
+      'Notes',
+    ],
     rows: (await reading.from('people').selectAll().orderBy('id').execute()).map((row) => [
       row.name,
       row.title,
@@ -34,7 +50,18 @@ const tableOf: Readonly<Record<CheckedInputOf<'exportTable'>['what'], (reading: 
     ]),
   }),
   organizations: async (reading) => ({
-    header: ['Organization', 'How much you would love it (0-3)', 'Why', 'Where you stand', 'Opening', 'About the opening', 'Part of', 'Put aside on', 'Because', 'Notes'],
+    header: [
+      'Organization',
+      'How much you would love it (0-3)',
+      'Why',
+      'Where you stand',
+      'Opening',
+      'About the opening',
+      'Part of',
+      'Put aside on',
+      'Because',
+      'Notes',
+    ],
     rows: (await reading.from('organizations').selectAll().orderBy('id').execute()).map((row) => [
       row.name,
       String(row.love ?? ''),
@@ -68,7 +95,19 @@ const tableOf: Readonly<Record<CheckedInputOf<'exportTable'>['what'], (reading: 
   conversations: async (reading) => {
     const name = await namesById(reading);
     return {
-      header: ['Day', 'Agreed for', 'Person', 'Status', 'Channel', 'Minutes', 'Place', 'Notes', 'What surprised you', 'Next', 'Asked who else'],
+      header: [
+        'Day',
+        'Agreed for',
+        'Person',
+        'Status',
+        'Channel',
+        'Minutes',
+        'Place',
+        'Notes',
+        'What surprised you',
+        'Next',
+        'Asked who else',
+      ],
       rows: (await reading.from('conversations').selectAll().orderBy('id').execute()).map((row) => [
         row.held_on ?? '',
         row.at ?? '',

@@ -38,7 +38,10 @@ async function countThere(writing: Writing): Promise<{ readonly any: boolean; re
   let people = 0;
   for (const table of tableNames) {
     if (table === 'seekers') continue;
-    const row = await writing.from<TableName>(table).select((is) => is.fn.countAll().as('n')).executeTakeFirst();
+    const row = await writing
+      .from<TableName>(table)
+      .select((is) => is.fn.countAll().as('n'))
+      .executeTakeFirst();
     const n = Number(row?.n ?? 0);
     if (n > 0) any = true;
     if (table === 'people') people = n;

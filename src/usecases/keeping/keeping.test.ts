@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => shared.close());
 
 const exported = (search: OpenedSearch) => search.ask('exportEverything', exportEverything, {});
-const put = (search: OpenedSearch, document: unknown, replace = false) => search.result('importEverything', importEverything, { document, replace });
+const put = (search: OpenedSearch, document: unknown, replace = false) =>
+  search.result('importEverything', importEverything, { document, replace });
 const refusal = async (document: unknown) => {
   const answer = await put(shared.another(), document);
   return answer.ok ? 'taken' : 'because' in answer.problem ? answer.problem.because : answer.problem.kind;
@@ -43,7 +44,16 @@ describe('everything in one document', () => {
             .map(([name, kind]) => [name, cell[kind]]),
         ),
       );
-    const tables = fc.record(Object.fromEntries(tableNames.map((table) => [table, fc.array(row(table), { maxLength: 2 }).map((rows) => rows.map((cells, at) => ({ id: `${table}-${at}`, ...cells })))])));
+    const tables = fc.record(
+      Object.fromEntries(
+        tableNames.map((table) => [
+          table,
+          fc
+            .array(row(table), { maxLength: 2 })
+            .map((rows) => rows.map((cells, at) => ({ id: `${table}-${at}`, ...cells }))),
+        ]),
+      ),
+    );
     await fc.assert(
       fc.asyncProperty(tables, async (given) => {
         const [one, other] = [shared.another(), shared.another()];
@@ -60,7 +70,12 @@ describe('everything in one document', () => {
 
   it('holds a whole search as it was lived', async () => {
     const search = shared.another();
-    await search.ask('importPeople', importPeople, { batch: aBatch({ people: [incoming({ name: 'Anna Berg' })], ties: [anIncomingTie({ name: 'Anna Berg', endorsementsReceived: 1 })] }) });
+    await search.ask('importPeople', importPeople, {
+      batch: aBatch({
+        people: [incoming({ name: 'Anna Berg' })],
+        ties: [anIncomingTie({ name: 'Anna Berg', endorsementsReceived: 1 })],
+      }),
+    });
     const { tables } = await exported(search);
     expect(Object.keys(tables)).toEqual([...tableNames]);
     expect(tables.people?.[0]).toMatchObject({ name: 'Anna Berg' });
@@ -71,10 +86,18 @@ describe('everything in one document', () => {
   it('says where a document is wrong, and takes nothing of it', async () => {
     expect(await refusal('text')).toBe('it does not say that it is one');
     expect(await refusal({ format: 'whoelse', version: 99, tables: {} })).toBe('exportTooNew');
-    expect(await refusal({ format: 'whoelse', version: 1, tables: { wishes: [] } })).toBe('there is no table called "wishes"');
-    expect(await refusal({ format: 'whoelse', version: 1, tables: { people: [{ id: 'a' }, { id: 'b', shoe_size: 44 }] } })).toBe('people, row 2 has a column "shoe_size" that is not known');
-    expect(await refusal({ format: 'whoelse', version: 1, tables: { people: [{ id: 'a' }, { id: 'a' }] } })).toBe('people, row 2 has the id of another row');
-    expect(await refusal({ format: 'whoelse', version: 1, tables: { people: [{ id: 'a', name: 7 }] } })).toBe('people, row 1, column name: a text was expected');
+    expect(await refusal({ format: 'whoelse', version: 1, tables: { wishes: [] } })).toBe(
+      'there is no table called "wishes"',
+    );
+    expect(
+      await refusal({ format: 'whoelse', version: 1, tables: { people: [{ id: 'a' }, { id: 'b', shoe_size: 44 }] } }),
+    ).toBe('people, row 2 has a column "shoe_size" that is not known');
+    expect(await refusal({ format: 'whoelse', version: 1, tables: { people: [{ id: 'a' }, { id: 'a' }] } })).toBe(
+      'people, row 2 has the id of another row',
+    );
+    expect(await refusal({ format: 'whoelse', version: 1, tables: { people: [{ id: 'a', name: 7 }] } })).toBe(
+      'people, row 1, column name: a text was expected',
+    );
   });
 
   it('does not replace what is here unless that is said', async () => {
@@ -105,13 +128,33 @@ describe('what was removed', () => {
   it('comes back with everything that went with it, for 30 days', async () => {
     const search = shared.another();
     const { personId } = await search.ask('addPerson', addPerson, { name: 'Anna Berg' });
-    await search.owned.write((w) => w.add('messages', { id: 'm1', created_at: '', changed_at: '', person_id: personId, direction: 'out', channel: 'email', kind: 'first', body: 'Dear Anna', status: 'sent', sent_on: '2026-11-20' } as never));
+    await search.owned.write((w) =>
+      w.add('messages', {
+        id: 'm1',
+        created_at: '',
+        changed_at: '',
+        person_id: personId,
+        direction: 'out',
+        channel: 'email',
+        kind: 'first',
+        body: 'Dear Anna',
+        status: 'sent',
+        sent_on: '2026-11-20',
+      } as never),
+    );
     expect(await search.ask('removePerson', removePerson, { personId })).toEqual({ restorableUntil: '2026-12-22' });
-    expect((await search.ask('listDeleted', listDeleted, {})).items).toEqual([{ kind: 'person', id: personId, title: 'Anna Berg', removedOn: '2026-11-22', goneOn: '2026-12-22' }]);
+    expect((await search.ask('listDeleted', listDeleted, {})).items).toEqual([
+      { kind: 'person', id: personId, title: 'Anna Berg', removedOn: '2026-11-22', goneOn: '2026-12-22' },
+    ]);
     expect(await search.owned.read((r) => r.all('messages'))).toEqual([]);
     await search.ask('restoreDeleted', restoreDeleted, { id: personId });
-    expect((await search.ask('getPerson', getPerson, { personId })).timeline.map((item) => item.kind)).toContain('sent');
-    expect(await search.result('restoreDeleted', restoreDeleted, { id: personId })).toMatchObject({ ok: false, problem: { kind: 'nothingToRestore' } });
+    expect((await search.ask('getPerson', getPerson, { personId })).timeline.map((item) => item.kind)).toContain(
+      'sent',
+    );
+    expect(await search.result('restoreDeleted', restoreDeleted, { id: personId })).toMatchObject({
+      ok: false,
+      problem: { kind: 'nothingToRestore' },
+    });
   });
 
   it('is not offered any more when its time is over', async () => {
@@ -125,7 +168,10 @@ describe('what was removed', () => {
 
 describe('backups', () => {
   it('are somebody else’s matter where the database is kept by whoever runs it', async () => {
-    expect(await shared.result('makeBackup', makeBackup, {})).toMatchObject({ ok: false, problem: { kind: 'backupsUnsupported' } });
+    expect(await shared.result('makeBackup', makeBackup, {})).toMatchObject({
+      ok: false,
+      problem: { kind: 'backupsUnsupported' },
+    });
     expect(await shared.result('listBackups', listBackups, {})).toMatchObject({ ok: false });
     expect(await shared.result('restoreBackup', restoreBackup, { name: 'x' })).toMatchObject({ ok: false });
   });
@@ -143,7 +189,9 @@ describe('backups', () => {
     };
     const context = { ...shared.context, backups: keeper };
     expect(await makeBackup({}, context)).toMatchObject({ value: { name: 'b1' } });
-    expect(await listBackups({}, context)).toMatchObject({ value: { folder: 'backups', backups: [{ name: 'b1', people: 2 }] } });
+    expect(await listBackups({}, context)).toMatchObject({
+      value: { folder: 'backups', backups: [{ name: 'b1', people: 2 }] },
+    });
     await restoreBackup({ name: 'b1' }, context);
     expect(asked).toEqual(['b1']);
   });

@@ -36,11 +36,18 @@ async function listRemoved(reading: Reading): Promise<Removed[]> {
   const conversations = await reading.all('conversations', 'only');
   const referrals = await reading.all('referrals', 'only');
   const promises = await reading.all('promises', 'only');
-  const ids = [...messages, ...conversations].map((row) => row.person_id).concat(referrals.flatMap((row) => [row.from_person_id, row.to_person_id]));
+  const ids = [...messages, ...conversations]
+    .map((row) => row.person_id)
+    .concat(referrals.flatMap((row) => [row.from_person_id, row.to_person_id]));
   const names = new Map((await reading.many('people', [...new Set(ids)], 'with')).map((row) => [row.id, row.name]));
   const name = (id: string) => names.get(id) ?? 'someone';
-  const isOwn = (row: { readonly deleted_at: string | null }, ...personIds: string[]) => personIds.every((id) => wentAt.get(id) !== row.deleted_at);
-  const item = (kind: RemovedKind, row: { readonly id: string; readonly deleted_at: string | null }, title: string): Removed => ({
+  const isOwn = (row: { readonly deleted_at: string | null }, ...personIds: string[]) =>
+    personIds.every((id) => wentAt.get(id) !== row.deleted_at);
+  const item = (
+    kind: RemovedKind,
+    row: { readonly id: string; readonly deleted_at: string | null },
+    title: string,
+  ): Removed => ({
     kind,
     id: row.id,
     title,
@@ -48,8 +55,18 @@ async function listRemoved(reading: Reading): Promise<Removed[]> {
   });
   return [
     ...people.map((row) => item('person', row, row.name)),
-    ...messages.filter((row) => isOwn(row, row.person_id)).map((row) => item('message', row, row.direction === 'in' ? `Reply from ${name(row.person_id)}` : `Message to ${name(row.person_id)}`)),
-    ...conversations.filter((row) => isOwn(row, row.person_id)).map((row) => item('conversation', row, `Conversation with ${name(row.person_id)}`)),
+    ...messages
+      .filter((row) => isOwn(row, row.person_id))
+      .map((row) =>
+        item(
+          'message',
+          row,
+          row.direction === 'in' ? `Reply from ${name(row.person_id)}` : `Message to ${name(row.person_id)}`,
+        ),
+      ),
+    ...conversations
+      .filter((row) => isOwn(row, row.person_id))
+      .map((row) => item('conversation', row, `Conversation with ${name(row.person_id)}`)),
     ...referrals
       .filter((row) => isOwn(row, row.from_person_id, row.to_person_id))
       .map((row) => item('referral', row, `${name(row.from_person_id)} suggested ${name(row.to_person_id)}`)),
@@ -57,6 +74,8 @@ async function listRemoved(reading: Reading): Promise<Removed[]> {
     ...(await reading.all('organizations', 'only')).map((row) => item('organization', row, row.name)),
     ...(await reading.all('roles', 'only')).map((row) => item('role', row, row.name)),
     ...(await reading.all('insights', 'only')).map((row) => item('insight', row, row.text)),
-    ...(await reading.all('applications', 'only')).map((row) => item('application', row, [row.title, row.organization].filter((part) => part !== '').join(', '))),
+    ...(await reading.all('applications', 'only')).map((row) =>
+      item('application', row, [row.title, row.organization].filter((part) => part !== '').join(', ')),
+    ),
   ];
 }

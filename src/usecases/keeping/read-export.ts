@@ -16,7 +16,8 @@ type Refusal = Extract<Problem, { kind: 'notAnExport' | 'exportTooNew' }>;
 export function readExport(document: unknown): Result<ReadTables, Refusal> {
   if (!isRecord(document) || document.format !== 'whoelse') return refused('it does not say that it is one');
   if (!Number.isInteger(document.version) || Number(document.version) < 1) return refused('its version is missing');
-  if (Number(document.version) > exportVersion) return fail({ kind: 'exportTooNew', version: Number(document.version) });
+  if (Number(document.version) > exportVersion)
+    return fail({ kind: 'exportTooNew', version: Number(document.version) });
   const { tables } = document;
   if (!isRecord(tables)) return refused('it has no tables');
   const unknown = Object.keys(tables).find((name) => !isTableName(name));
@@ -58,7 +59,12 @@ function readRows(table: TableName, rows: readonly unknown[]): Result<readonly R
   return ok(read);
 }
 
-const saidKind = { text: 'a text', 'text?': 'a text or nothing', number: 'a whole number', 'number?': 'a whole number or nothing' } as const;
+const saidKind = {
+  text: 'a text',
+  'text?': 'a text or nothing',
+  number: 'a whole number',
+  'number?': 'a whole number or nothing',
+} as const;
 
 function missing(kind: ColumnKind): string | number | null {
   return kind === 'text' ? '' : kind === 'number' ? 0 : null;

@@ -26,8 +26,21 @@ export const addPersonByLine: UseCase<'addPersonByLine'> = async ({ line }, cont
     const { name, title, organization } = written.data;
     const added = { personId, already, name, title, organization, via: read.via === '' ? null : read.via };
     if (!sender || sender.id === personId) return ok({ ...added, referralId: null });
-    const said = { name, title, organization, email: read.email, mayUseName: 'ask' as const, whoWrites: 'seeker' as const, note: '', personId };
-    const referral = await recordReferral(writing, { fromPersonId: sender.id, conversationId: null, on: context.today, said }, context);
+    const said = {
+      name,
+      title,
+      organization,
+      email: read.email,
+      mayUseName: 'ask' as const,
+      whoWrites: 'seeker' as const,
+      note: '',
+      personId,
+    };
+    const referral = await recordReferral(
+      writing,
+      { fromPersonId: sender.id, conversationId: null, on: context.today, said },
+      context,
+    );
     return ok({ ...added, via: sender.name, referralId: referral.ok ? referral.value.id : null });
   });
 };
@@ -37,9 +50,19 @@ async function findSender(reading: Reading, via: string): Promise<Row<'people'> 
   const key = nameKeyOf(via);
   const named = await reading.from('people').selectAll().where('name_key', '=', key).limit(2).execute();
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-  const begun = await reading.from('people').selectAll().where('name_key', '>=', `${key} `).where('name_key', '<', `${key}!`).limit(200).execute();
+  const begun = await reading
+    .from('people')
+    .selectAll()
+    .where('name_key', '>=', `${key} `)
+    .where('name_key', '<', `${key}!`)
+    .limit(200)
+    .execute();
   if (begun.length === 1) return begun[0];
-  const talked = new Set((await reading.from('conversations').select('conversations.person_id').where('status', '=', 'held').execute()).map((row) => row.person_id));
+  const talked = new Set(
+    (await reading.from('conversations').select('conversations.person_id').where('status', '=', 'held').execute()).map(
+      (row) => row.person_id,
+    ),
+  );
   const close = begun.filter((person) => talked.has(person.id));
   return close.length === 1 ? close[0] : undefined;
 }

@@ -17,7 +17,11 @@ const similarAtMost = 20;
 const warmEnough = 0.25;
 
 /** Those she did not say are someone else. */
-export async function findPossibleDuplicates(reading: Reading, context: Context, person: Row<'people'>): Promise<Around> {
+export async function findPossibleDuplicates(
+  reading: Reading,
+  context: Context,
+  person: Row<'people'>,
+): Promise<Around> {
   const apart = await listApart(reading);
   const snapshot = await peopleSnapshot(reading, context.now);
   const similar = await reading.many('people', searchSnapshot(snapshot, person.name, similarAtMost).ids);
@@ -33,7 +37,12 @@ export async function findPossibleDuplicates(reading: Reading, context: Context,
 }
 
 /** People at the same organization whom she knows better, the warmest first. */
-export async function findIntroducers(reading: Reading, context: Context, person: Row<'people'>, strength: number): Promise<Around> {
+export async function findIntroducers(
+  reading: Reading,
+  context: Context,
+  person: Row<'people'>,
+  strength: number,
+): Promise<Around> {
   if (person.employer_key === '') return [];
   const colleagues = await reading
     .from('people')
@@ -45,10 +54,16 @@ export async function findIntroducers(reading: Reading, context: Context, person
     .execute();
   const ids = colleagues.map((row) => row.id);
   const ties = new Map((await reading.many('ties', ids)).map((row) => [row.id, row]));
-  const talks = await reading.from('conversations').select(['conversations.person_id', 'conversations.held_on']).where('status', '=', 'held').execute();
+  const talks = await reading
+    .from('conversations')
+    .select(['conversations.person_id', 'conversations.held_on'])
+    .where('status', '=', 'held')
+    .execute();
   return colleagues
     .map((row) => {
-      const heldOn = talks.flatMap((talk) => (talk.person_id === row.id && talk.held_on !== null ? [talk.held_on] : []));
+      const heldOn = talks.flatMap((talk) =>
+        talk.person_id === row.id && talk.held_on !== null ? [talk.held_on] : [],
+      );
       return { row, tie: tieShape({ person: row, tie: ties.get(row.id), heldOn }, context.today) };
     })
     .filter(({ tie }) => tie.strength >= warmEnough && tie.strength > strength)

@@ -8,7 +8,14 @@ export const changePerson: UseCase<'changePerson'> = ({ personId, ...fields }, {
   store.write(async (writing) => {
     const row = await writing.one('people', personId);
     if (!row) return fail({ kind: 'personNotFound', personId });
-    const columns = Object.fromEntries(Object.entries(columnsFor(fields)).filter(([name, value]) => Reflect.get(row, name) !== value));
-    if (Object.keys(columns).length > 0) await writing.change('people', personId, { ...columns, hand_set: handSet(row.hand_set, columns), changed_at: now });
+    const columns = Object.fromEntries(
+      Object.entries(columnsFor(fields)).filter(([name, value]) => Reflect.get(row, name) !== value),
+    );
+    if (Object.keys(columns).length > 0)
+      await writing.change('people', personId, {
+        ...columns,
+        hand_set: handSet(row.hand_set, columns),
+        changed_at: now,
+      });
     return ok(await personShape(writing, (await writing.one('people', personId)) ?? row));
   });

@@ -11,13 +11,21 @@ export function combinePeople(keep: Person, gone: Person): Partial<Person> {
   const { kept } = mergePeople(mergeable(keep), mergeable(gone));
   const columns: Partial<Person> = {
     ...columnsFor({ ...kept, name: undefined }),
-    ...(kept.name !== keep.name && { name: kept.name, name_key: gone.name_key, given_name: gone.given_name, family_name: gone.family_name }),
+    ...(kept.name !== keep.name && {
+      name: kept.name,
+      name_key: gone.name_key,
+      given_name: gone.given_name,
+      family_name: gone.family_name,
+    }),
     credentials: keep.credentials || gone.credentials,
     connected_on: kept.connectedOn,
     zone: keep.zone || gone.zone,
     met_how: keep.met_how || gone.met_how,
     closeness: keep.closeness ?? gone.closeness,
-    ...(keep.do_not_contact_on === null && { do_not_contact_on: gone.do_not_contact_on, do_not_contact_reason: gone.do_not_contact_reason }),
+    ...(keep.do_not_contact_on === null && {
+      do_not_contact_on: gone.do_not_contact_on,
+      do_not_contact_reason: gone.do_not_contact_reason,
+    }),
     hand_set: union(keep.hand_set, gone.hand_set, ','),
     import_hash: union(keep.import_hash, gone.import_hash, ' '),
   };

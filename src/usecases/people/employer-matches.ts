@@ -32,12 +32,23 @@ export async function employerMatches(reading: Reading, employers: Iterable<stri
     known.set(match.employer, [...(known.get(match.employer) ?? none), match]);
   }
   const all = (employer: string) => known.get(employer) ?? none;
-  return { all, sure: (employer) => all(employer).find((m) => m.tier === 'exact') ?? all(employer).find((m) => m.tier === 'strong') ?? null };
+  return {
+    all,
+    sure: (employer) =>
+      all(employer).find((m) => m.tier === 'exact') ?? all(employer).find((m) => m.tier === 'strong') ?? null,
+  };
 }
 
 /** How many people she knows at how many of her organizations, by exact and strong matches. */
-export async function countKnownAtTargets(reading: Reading): Promise<{ readonly people: number; readonly organizations: number }> {
-  const anywhere = await reading.from('organizations').select('organizations.id').where('archived_on', 'is', null).limit(1).execute();
+export async function countKnownAtTargets(
+  reading: Reading,
+): Promise<{ readonly people: number; readonly organizations: number }> {
+  const anywhere = await reading
+    .from('organizations')
+    .select('organizations.id')
+    .where('archived_on', 'is', null)
+    .limit(1)
+    .execute();
   if (anywhere.length === 0) return { people: 0, organizations: 0 };
   const rows = await reading
     .from('people')
@@ -60,8 +71,17 @@ export async function countKnownAtTargets(reading: Reading): Promise<{ readonly 
 }
 
 async function listTargets(reading: Reading): Promise<readonly EmployerTarget[]> {
-  const organizations = await reading.from('organizations').select(['organizations.id', 'organizations.name', 'organizations.parent_name']).where('archived_on', 'is', null).orderBy('organizations.id').execute();
-  const aliases = await reading.from('aliases').select(['aliases.organization_id', 'aliases.name']).orderBy('aliases.id').execute();
+  const organizations = await reading
+    .from('organizations')
+    .select(['organizations.id', 'organizations.name', 'organizations.parent_name'])
+    .where('archived_on', 'is', null)
+    .orderBy('organizations.id')
+    .execute();
+  const aliases = await reading
+    .from('aliases')
+    .select(['aliases.organization_id', 'aliases.name'])
+    .orderBy('aliases.id')
+    .execute();
   return organizations.map(({ id, name, parent_name }) => ({
     id,
     name,

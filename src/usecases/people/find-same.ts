@@ -3,7 +3,10 @@ import { type SameVerdict, samePerson } from '#domain/people/same-person.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { emailsOf } from './person-shape.ts';
 
-export type Marked = Pick<Row<'people'>, 'name' | 'name_key' | 'organization' | 'profile_key' | 'email' | 'other_emails'>;
+export type Marked = Pick<
+  Row<'people'>,
+  'name' | 'name_key' | 'organization' | 'profile_key' | 'email' | 'other_emails'
+>;
 
 /** Namesakes in one search; a name more people have tells nobody apart. */
 const namesakesAtMost = 50;

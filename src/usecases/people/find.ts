@@ -15,12 +15,29 @@ export const find: UseCase<'find'> = ({ text, limit }, context) =>
     const organizations = (await reading.all('organizations')).filter((row) => beginsAnyWord(fold(row.name), wanted));
     const snapshot = await peopleSnapshot(reading, context.now);
     const { ids } = searchSnapshot(snapshot, text, limit);
-    const conversations = await reading.from('conversations').selectAll().where('person_id', 'in', ids.length > 0 ? [...ids] : ['']).orderBy('held_on', 'desc').limit(limit).execute();
+    const conversations = await reading
+      .from('conversations')
+      .selectAll()
+      .where('person_id', 'in', ids.length > 0 ? [...ids] : [''])
+      .orderBy('held_on', 'desc')
+      .limit(limit)
+      .execute();
     const items: Found[] = [
-      ...organizations.slice(0, Math.ceil(limit / 3)).map((row): Found => ({ kind: 'organization', id: row.id, title: row.name, subtitle: row.why })),
+      ...organizations
+        .slice(0, Math.ceil(limit / 3))
+        .map((row): Found => ({ kind: 'organization', id: row.id, title: row.name, subtitle: row.why })),
       ...ids.flatMap((id): Found[] => {
         const person = snapshot.people.get(id);
-        return person ? [{ kind: 'person', id, title: person.name, subtitle: [person.title, person.organization].filter((part) => part !== '').join(', ') }] : [];
+        return person
+          ? [
+              {
+                kind: 'person',
+                id,
+                title: person.name,
+                subtitle: [person.title, person.organization].filter((part) => part !== '').join(', '),
+              },
+            ]
+          : [];
       }),
       ...conversations.map(
         (row): Found => ({

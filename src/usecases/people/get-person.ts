@@ -1,6 +1,7 @@
 /** One person's page: who they are, how she knows them, everything that happened, what is next. Method: M3, M4, M5, M8. */
-import { ok, fail } from '#domain/result.ts';
+
 import { sharedPast } from '#domain/people/shared-past.ts';
+import { fail, ok } from '#domain/result.ts';
 import { isRecruiterOrHr, readTitle } from '#domain/roles/read-title.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
@@ -22,13 +23,31 @@ export const getPerson: UseCase<'getPerson'> = ({ personId }, context) =>
     const dealing = (await readDealings(reading, context, [personId])).get(personId);
     const person = await personShape(reading, row);
     const tie = await reading.one('ties', personId);
-    const insights = await reading.from('insights').selectAll().where('person_id', '=', personId).orderBy('on_day', 'desc').orderBy('id', 'desc').execute();
-    const moves = await reading.from('moves').selectAll().where('person_id', '=', personId).orderBy('noticed_on', 'desc').orderBy('id', 'desc').execute();
+    const insights = await reading
+      .from('insights')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .orderBy('on_day', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
+    const moves = await reading
+      .from('moves')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .orderBy('noticed_on', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
     const { messages = [], conversations = [], referredBy = [], referredTo = [], promises = [] } = dealing ?? {};
-    const others = await namedPeople(reading, [...referredBy.map((r) => r.from_person_id), ...referredTo.map((r) => r.to_person_id)]);
+    const others = await namedPeople(reading, [
+      ...referredBy.map((r) => r.from_person_id),
+      ...referredTo.map((r) => r.to_person_id),
+    ]);
     const shares = await listShared(reading, row, tie);
     const heldOn = conversations.flatMap((c) => (c.status === 'held' && c.held_on !== null ? [c.held_on] : []));
-    const shape = tieShape({ person: row, tie, heldOn, workedTogether: shares.some(({ kind }) => kind === 'same-employer') }, context.today);
+    const shape = tieShape(
+      { person: row, tie, heldOn, workedTogether: shares.some(({ kind }) => kind === 'same-employer') },
+      context.today,
+    );
     const { seniority, function: work } = readTitle(row.title);
     const [moved] = moves;
     return ok({
@@ -57,7 +76,9 @@ export const getPerson: UseCase<'getPerson'> = ({ personId }, context) =>
       referredTo: await referralShapes(reading, referredTo),
       promises: await promiseShapes(reading, promises),
       insights: await insightShapes(reading, insights),
-      moved: moved ? { fromOrganization: moved.from_organization, fromTitle: moved.from_title, noticedOn: moved.noticed_on } : null,
+      moved: moved
+        ? { fromOrganization: moved.from_organization, fromTitle: moved.from_title, noticedOn: moved.noticed_on }
+        : null,
       possibleDuplicates: await findPossibleDuplicates(reading, context, row),
       introducers: await findIntroducers(reading, context, row, shape.strength),
     });
@@ -67,7 +88,12 @@ async function listShared(reading: Reading, row: Row<'people'>, tie: Row<'ties'>
   const positions = await reading.all('positions');
   const educations = await reading.all('educations');
   return sharedPast({
-    positions: positions.map((p) => ({ organization: p.organization, title: p.title, startedOn: p.started_on, finishedOn: p.finished_on })),
+    positions: positions.map((p) => ({
+      organization: p.organization,
+      title: p.title,
+      startedOn: p.started_on,
+      finishedOn: p.finished_on,
+    })),
     educations: educations.map((e) => ({ school: e.school, startedOn: e.started_on, finishedOn: e.finished_on })),
     person: { organization: row.organization, connectedOn: row.connected_on },
     tie: tie

@@ -5,7 +5,8 @@ import type { UseCase } from '../use-case.ts';
 
 export const keepApart: UseCase<'keepApart'> = ({ aId, bId }, { store, now, newId }) =>
   store.write(async (writing) => {
-    for (const personId of [aId, bId]) if (!(await writing.one('people', personId))) return fail({ kind: 'personNotFound', personId });
+    for (const personId of [aId, bId])
+      if (!(await writing.one('people', personId))) return fail({ kind: 'personNotFound', personId });
     const [person] = await writing.many('people', [aId]);
     if (aId === bId) return fail({ kind: 'samePersonTwice', name: person?.name ?? '' });
     await addApart(writing, aId, bId, now, newId());

@@ -17,13 +17,21 @@ export const listDuplicates: UseCase<'listDuplicates'> = (_, context) =>
     const apart = await listApart(reading);
     const known = (await listKnown(reading)).filter((row) => row.deleted_at === null);
     const snapshot = await peopleSnapshot(reading, context.now);
-    const marks = known.map((row) => ({ id: row.id, name: row.name, organization: row.organization, profileKey: row.profile_key, emails: emailsOf(row) }));
+    const marks = known.map((row) => ({
+      id: row.id,
+      name: row.name,
+      organization: row.organization,
+      profileKey: row.profile_key,
+      emails: emailsOf(row),
+    }));
     const pairs = snapshot
       .once('duplicates', () => findDuplicates(marks))
       .filter((pair) => !apart.has(pairKey(pair.one, pair.other)))
       .slice(0, pairsAtMost);
     const ids = [...new Set(pairs.flatMap((pair) => [pair.one, pair.other]))];
-    const rows = new Map((await personRows(reading, snapshot, await readDealings(reading, context), ids)).map((row) => [row.id, row]));
+    const rows = new Map(
+      (await personRows(reading, snapshot, await readDealings(reading, context), ids)).map((row) => [row.id, row]),
+    );
     return ok({
       pairs: pairs.flatMap(({ one, other, because }) => {
         const [a, b] = [rows.get(one), rows.get(other)];

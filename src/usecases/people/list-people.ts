@@ -21,7 +21,10 @@ export const listPeople: UseCase<'listPeople'> = (input, context) =>
       return ok({ total, items: await personRows(reading, snapshot, dealings, ids.slice(offset)) });
     }
     const ids = peopleInOrder(snapshot, dealings, input.order, context.today).filter(passes);
-    return ok({ total: ids.length, items: await personRows(reading, snapshot, dealings, ids.slice(offset, offset + limit)) });
+    return ok({
+      total: ids.length,
+      items: await personRows(reading, snapshot, dealings, ids.slice(offset, offset + limit)),
+    });
   });
 
 async function filter(
@@ -30,7 +33,8 @@ async function filter(
   dealings: Dealings,
   { standing, source, organizationId, atTargets }: CheckedInputOf<'listPeople'>,
 ): Promise<(id: string) => boolean> {
-  const isAtTarget = organizationId !== undefined || atTargets ? await atTarget(reading, snapshot, organizationId) : null;
+  const isAtTarget =
+    organizationId !== undefined || atTargets ? await atTarget(reading, snapshot, organizationId) : null;
   return (id) =>
     (standing === undefined || (dealings.get(id)?.standing ?? 'not-yet') === standing) &&
     (source === undefined || snapshot.people.get(id)?.source === source) &&
@@ -38,8 +42,15 @@ async function filter(
 }
 
 /** Whether an employer is the given organization of hers; any of hers when none is given. */
-async function atTarget(reading: Reading, snapshot: PeopleSnapshot, organizationId: string | undefined): Promise<(employer: string) => boolean> {
-  const employers = snapshot.once('employers', () => new Set([...snapshot.people.values()].map((person) => person.organization)));
+async function atTarget(
+  reading: Reading,
+  snapshot: PeopleSnapshot,
+  organizationId: string | undefined,
+): Promise<(employer: string) => boolean> {
+  const employers = snapshot.once(
+    'employers',
+    () => new Set([...snapshot.people.values()].map((person) => person.organization)),
+  );
   const matches = await employerMatches(reading, employers);
   return (employer) => {
     const match = matches.sure(employer);

@@ -21,7 +21,12 @@ export const mergePeople: UseCase<'mergePeople'> = ({ keepId, goneId }, context)
     const { now, newId } = context;
     const images: Image[] = [];
     const patch = combinePeople(keep, gone);
-    images.push(imageOf('people', keep, patch as Cells, now), { table: 'people', id: goneId, before: cellsOf(gone), after: null });
+    images.push(imageOf('people', keep, patch as Cells, now), {
+      table: 'people',
+      id: goneId,
+      before: cellsOf(gone),
+      after: null,
+    });
     await writing.change('people', keepId, { ...patch, changed_at: now });
     await writing.erase('people', goneId);
     images.push(...(await joinTies(writing, keepId, goneId, now)), ...(await repoint(writing, keepId, goneId, now)));
@@ -29,7 +34,14 @@ export const mergePeople: UseCase<'mergePeople'> = ({ keepId, goneId }, context)
 
     const journal: MergeJournal = { images };
     const mergeId = newId();
-    await writing.add('merges', { id: mergeId, created_at: now, changed_at: now, kept_person_id: keepId, gone_person_id: goneId, journal: JSON.stringify(journal) });
+    await writing.add('merges', {
+      id: mergeId,
+      created_at: now,
+      changed_at: now,
+      kept_person_id: keepId,
+      gone_person_id: goneId,
+      journal: JSON.stringify(journal),
+    });
     const merged = await writing.one('people', keepId);
     return ok({ mergeId, person: await personShape(writing, merged ?? keep) });
   });
@@ -63,7 +75,9 @@ async function repoint(writing: Writing, keepId: string, goneId: string, now: st
   const images: Image[] = [];
   for (const [table, names] of naming) {
     for (const row of await writing.many(table, await idsNaming(writing, table, names, goneId), 'with')) {
-      const patch = Object.fromEntries(names.filter((name) => Reflect.get(row, name) === goneId).map((name) => [name, keepId]));
+      const patch = Object.fromEntries(
+        names.filter((name) => Reflect.get(row, name) === goneId).map((name) => [name, keepId]),
+      );
       const after = { ...row, ...patch };
       if (table === 'referrals' && Reflect.get(after, 'from_person_id') === Reflect.get(after, 'to_person_id')) {
         await writing.erase(table, row.id);
@@ -78,7 +92,12 @@ async function repoint(writing: Writing, keepId: string, goneId: string, now: st
 }
 
 /** Who was not the one is not the other either. */
-async function moveAparts(writing: Writing, keepId: string, goneId: string, { now, newId }: Pick<Context, 'now' | 'newId'>): Promise<Image[]> {
+async function moveAparts(
+  writing: Writing,
+  keepId: string,
+  goneId: string,
+  { now, newId }: Pick<Context, 'now' | 'newId'>,
+): Promise<Image[]> {
   const images: Image[] = [];
   const rows = await writing.all('aparts', 'with');
   const known = new Set(rows.map((row) => pairKey(row.a_person_id, row.b_person_id)));

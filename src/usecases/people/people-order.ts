@@ -8,10 +8,17 @@ import { tieFacts } from './tie-shape.ts';
 export type PeopleOrder = 'name' | 'recent' | 'warmth';
 
 /** Everybody's ids. What does not depend on the last days' dealings is sorted once a snapshot. */
-export function peopleInOrder(snapshot: PeopleSnapshot, dealings: Dealings, order: PeopleOrder, today: Day): readonly string[] {
+export function peopleInOrder(
+  snapshot: PeopleSnapshot,
+  dealings: Dealings,
+  order: PeopleOrder,
+  today: Day,
+): readonly string[] {
   if (order === 'name') return sortedOnce(snapshot, 'by name', () => '');
   const rank = order === 'recent' ? recentRank(snapshot) : warmthRank(snapshot, today);
-  const quiet = sortedOnce(snapshot, order === 'recent' ? 'by recent' : `by warmth ${today}`, (person) => rank(person, undefined));
+  const quiet = sortedOnce(snapshot, order === 'recent' ? 'by recent' : `by warmth ${today}`, (person) =>
+    rank(person, undefined),
+  );
   if (dealings.size === 0) return quiet;
   const dealt = sorted(
     snapshot,
@@ -35,14 +42,18 @@ type Rank = (person: CachedPerson, dealings: Dealings | undefined) => string;
 function recentRank(snapshot: PeopleSnapshot): Rank {
   return (person, dealings) => {
     const touched = lastTouch(snapshot, person, dealings?.get(person.id)) ?? '';
-    const came = person.connected_on ?? (person.source === 'hand' || person.source === 'referral' ? person.created_at.slice(0, 10) : '');
+    const came =
+      person.connected_on ??
+      (person.source === 'hand' || person.source === 'referral' ? person.created_at.slice(0, 10) : '');
     return touched > came ? touched : came;
   };
 }
 
 function warmthRank(snapshot: PeopleSnapshot, today: Day): Rank {
   return (person, dealings) => {
-    const heldOn = (dealings?.get(person.id)?.conversations ?? []).flatMap((c) => (c.status === 'held' && c.held_on !== null ? [c.held_on] : []));
+    const heldOn = (dealings?.get(person.id)?.conversations ?? []).flatMap((c) =>
+      c.status === 'held' && c.held_on !== null ? [c.held_on] : [],
+    );
     return tieStrength(tieFacts({ person, tie: snapshot.ties.get(person.id), heldOn }), today).strength.toFixed(3);
   };
 }
@@ -53,12 +64,22 @@ function sortedOnce(snapshot: PeopleSnapshot, key: string, rank: (person: Cached
 
 function sorted(_: PeopleSnapshot, people: readonly CachedPerson[], rank: (person: CachedPerson) => string) {
   const ranked = people.map((person) => ({ id: person.id, rank: rank(person), name: person.name_key }));
-  ranked.sort((a, b) => (a.rank > b.rank ? -1 : a.rank < b.rank ? 1 : 0) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.id < b.id ? -1 : 1));
+  ranked.sort(
+    (a, b) =>
+      (a.rank > b.rank ? -1 : a.rank < b.rank ? 1 : 0) ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
   return { ids: ranked.map((one) => one.id), ranks: new Map(ranked.map((one) => [one.id, one.rank])) };
 }
 
 /** Two sorted lists as one; `few` goes first where ranks are equal. */
-function mergeOrders(many: readonly string[], few: readonly string[], rankOfFew: (id: string) => string, rankOfMany: (id: string) => string): readonly string[] {
+function mergeOrders(
+  many: readonly string[],
+  few: readonly string[],
+  rankOfFew: (id: string) => string,
+  rankOfMany: (id: string) => string,
+): readonly string[] {
   const merged: string[] = [];
   let at = 0;
   for (const id of few) {

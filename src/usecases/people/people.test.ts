@@ -20,11 +20,24 @@ beforeEach(async () => {
 });
 afterEach(() => search.close());
 
-const add = async (name: string, more: object = {}) => (await search.ask('addPerson', addPerson, { name, ...more })).personId;
+const add = async (name: string, more: object = {}) =>
+  (await search.ask('addPerson', addPerson, { name, ...more })).personId;
 const list = async (input: object = {}) => search.ask('listPeople', listPeople, input);
 const names = async (input: object = {}) => (await list(input)).items.map((item) => item.name);
 const target = (name: string) =>
-  search.owned.write((w) => w.add('organizations', { id: `o-${name}`, created_at: '', changed_at: '', name, employer_key: name.toLowerCase(), love: null, place: null, opening_on: null, archived_on: null } as never));
+  search.owned.write((w) =>
+    w.add('organizations', {
+      id: `o-${name}`,
+      created_at: '',
+      changed_at: '',
+      name,
+      employer_key: name.toLowerCase(),
+      love: null,
+      place: null,
+      opening_on: null,
+      archived_on: null,
+    } as never),
+  );
 
 describe('the list of people', () => {
   it('finds a person by part of a name with a slip and without accents', async () => {
@@ -55,7 +68,17 @@ describe('the list of people', () => {
     await add('Anna Berg', { organization: 'Harbor Transit, Inc.' });
     const luis = await add('Luis Ortega', { organization: 'Northwind Rail' });
     await search.ask('importPeople', importPeople, { batch: aBatch({ people: [incoming({ name: 'Kim Lee' })] }) });
-    await search.owned.write((w) => w.add('conversations', { id: 'c1', created_at: '', changed_at: '', person_id: luis, status: 'held', held_on: '2026-11-20', channel: 'phone' } as never));
+    await search.owned.write((w) =>
+      w.add('conversations', {
+        id: 'c1',
+        created_at: '',
+        changed_at: '',
+        person_id: luis,
+        status: 'held',
+        held_on: '2026-11-20',
+        channel: 'phone',
+      } as never),
+    );
     expect(await names({ atTargets: true })).toEqual(['Anna Berg']);
     expect(await names({ organizationId: 'o-Harbor Transit' })).toEqual(['Anna Berg']);
     expect(await names({ source: 'linkedin' })).toEqual(['Kim Lee']);
@@ -67,12 +90,26 @@ describe('the list of people', () => {
     const messages = { sent: 9, received: 9, firstOn: '2024-01-01', lastOn: '2025-06-01' };
     await search.ask('importPeople', importPeople, {
       batch: aBatch({
-        people: [incoming({ name: 'Anna Berg', connectedOn: '2026-01-01' }), incoming({ name: 'Kim Lee', connectedOn: '2020-01-01' }), incoming({ name: 'Luis Ortega', connectedOn: '2019-01-01' })],
+        people: [
+          incoming({ name: 'Anna Berg', connectedOn: '2026-01-01' }),
+          incoming({ name: 'Kim Lee', connectedOn: '2020-01-01' }),
+          incoming({ name: 'Luis Ortega', connectedOn: '2019-01-01' }),
+        ],
         ties: [anIncomingTie({ profileKey: 'in/kim-lee', messages })],
       }),
     });
     const luis = (await list({ search: 'luis' })).items[0]?.id ?? '';
-    await search.owned.write((w) => w.add('conversations', { id: 'c1', created_at: '', changed_at: '', person_id: luis, status: 'held', held_on: '2026-11-20', channel: 'phone' } as never));
+    await search.owned.write((w) =>
+      w.add('conversations', {
+        id: 'c1',
+        created_at: '',
+        changed_at: '',
+        person_id: luis,
+        status: 'held',
+        held_on: '2026-11-20',
+        channel: 'phone',
+      } as never),
+    );
     expect(await names({ order: 'recent' })).toEqual(['Luis Ortega', 'Anna Berg', 'Kim Lee']);
     expect((await names({ order: 'warmth' }))[2]).toBe('Anna Berg');
     expect(await names({ order: 'recent', offset: 1, limit: 1 })).toEqual(['Anna Berg']);
@@ -82,26 +119,47 @@ describe('the list of people', () => {
 describe('adding people', () => {
   it('does not add the same person twice, and fills what was missing', async () => {
     const first = await search.ask('addPerson', addPerson, { name: 'Priya Raman', organization: 'Harbor Transit' });
-    const second = await search.ask('addPerson', addPerson, { name: 'Priya Raman', organization: 'Harbor Transit Inc', phone: '555-0100' });
+    const second = await search.ask('addPerson', addPerson, {
+      name: 'Priya Raman',
+      organization: 'Harbor Transit Inc',
+      phone: '555-0100',
+    });
     expect(second).toEqual({ personId: first.personId, already: true });
     expect((await search.ask('getPerson', getPerson, { personId: first.personId })).person.phone).toBe('555-0100');
   });
 
   it('reads a person and who sent her from one line', async () => {
     await add('Tom Oduya', { organization: 'City Hall' });
-    const added = await search.ask('addPersonByLine', addPersonByLine, { line: 'Priya Raman, ops director, Harbor Transit, via Tom' });
-    expect(added).toMatchObject({ name: 'Priya Raman', title: 'ops director', organization: 'Harbor Transit', via: 'Tom Oduya', already: false });
+    const added = await search.ask('addPersonByLine', addPersonByLine, {
+      line: 'Priya Raman, ops director, Harbor Transit, via Tom',
+    });
+    expect(added).toMatchObject({
+      name: 'Priya Raman',
+      title: 'ops director',
+      organization: 'Harbor Transit',
+      via: 'Tom Oduya',
+      already: false,
+    });
     const page = await search.ask('getPerson', getPerson, { personId: added.personId });
     expect(page.referredBy[0]?.from.name).toBe('Tom Oduya');
-    expect(await search.result('addPersonByLine', addPersonByLine, { line: '--' })).toMatchObject({ ok: false, problem: { kind: 'lineNotUnderstood' } });
+    expect(await search.result('addPersonByLine', addPersonByLine, { line: '--' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'lineNotUnderstood' },
+    });
   });
 
   it('keeps what she changed through the next import', async () => {
     const batch = aBatch({ people: [incoming({ name: 'Priya Raman', title: 'Analyst' })] });
     await search.ask('importPeople', importPeople, { batch });
     const [priya] = (await list()).items;
-    await search.ask('changePerson', changePerson, { personId: priya?.id ?? '', title: 'Head of Night Buses', name: 'Priya Raman, MBA' });
-    await search.ask('importPeople', importPeople, { batch: aBatch({ people: [incoming({ name: 'Priya Raman', title: 'Director' })] }) });
+    await search.ask('changePerson', changePerson, {
+      personId: priya?.id ?? '',
+      title: 'Head of Night Buses',
+      name: 'Priya Raman, MBA',
+    });
+    await search.ask('importPeople', importPeople, {
+      batch: aBatch({ people: [incoming({ name: 'Priya Raman', title: 'Director' })] }),
+    });
     const { person } = await search.ask('getPerson', getPerson, { personId: priya?.id ?? '' });
     expect(person).toMatchObject({ name: 'Priya Raman', credentials: 'MBA', title: 'Head of Night Buses' });
   });
@@ -111,8 +169,21 @@ describe("a person's page", () => {
   it('says what they share, how warm the tie is and what comes next', async () => {
     await search.ask('importPeople', importPeople, {
       batch: aBatch({
-        people: [incoming({ name: 'Kim Lee', organization: 'Harbor Transit', title: 'VP Operations', connectedOn: '2020-01-01' }), incoming({ name: 'Anna Berg', organization: 'Harbor Transit' })],
-        ties: [anIncomingTie({ profileKey: 'in/kim-lee', messages: { sent: 9, received: 9, firstOn: '2024-01-01', lastOn: '2026-10-01' } })],
+        people: [
+          incoming({
+            name: 'Kim Lee',
+            organization: 'Harbor Transit',
+            title: 'VP Operations',
+            connectedOn: '2020-01-01',
+          }),
+          incoming({ name: 'Anna Berg', organization: 'Harbor Transit' }),
+        ],
+        ties: [
+          anIncomingTie({
+            profileKey: 'in/kim-lee',
+            messages: { sent: 9, received: 9, firstOn: '2024-01-01', lastOn: '2026-10-01' },
+          }),
+        ],
         positions: [{ organization: 'Harbor Transit', title: 'Planner', startedOn: '2015', finishedOn: '2018' }],
       }),
     });
@@ -141,7 +212,8 @@ describe("a person's page", () => {
   it('names a possible duplicate until she says they are two people', async () => {
     const a = await add('Anna Berg', { organization: 'Harbor Transit' });
     const b = await add('Anna Berg', { notes: 'from the fair' });
-    const pairs = async () => (await search.ask('listDuplicates', listDuplicates, {})).pairs.map((pair) => [pair.a.id, pair.b.id].sort());
+    const pairs = async () =>
+      (await search.ask('listDuplicates', listDuplicates, {})).pairs.map((pair) => [pair.a.id, pair.b.id].sort());
     expect(b).not.toBe(a);
     expect(await pairs()).toEqual([[a, b].sort()]);
     expect((await search.ask('getPerson', getPerson, { personId: a })).possibleDuplicates[0]?.id).toBe(b);
@@ -151,7 +223,10 @@ describe("a person's page", () => {
   });
 
   it('is not there for someone who is not there', async () => {
-    expect(await search.result('getPerson', getPerson, { personId: 'x' })).toMatchObject({ ok: false, problem: { kind: 'personNotFound' } });
+    expect(await search.result('getPerson', getPerson, { personId: 'x' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'personNotFound' },
+    });
   });
 });
 
@@ -159,7 +234,17 @@ describe('finding', () => {
   it('jumps to organizations, people and conversations by a few letters', async () => {
     await target('Harbor Transit');
     const anna = await add('Anna Harborough');
-    await search.owned.write((w) => w.add('conversations', { id: 'c1', created_at: '', changed_at: '', person_id: anna, status: 'held', held_on: '2026-11-20', channel: 'phone' } as never));
+    await search.owned.write((w) =>
+      w.add('conversations', {
+        id: 'c1',
+        created_at: '',
+        changed_at: '',
+        person_id: anna,
+        status: 'held',
+        held_on: '2026-11-20',
+        channel: 'phone',
+      } as never),
+    );
     const { items } = await search.ask('find', find, { text: 'harb' });
     expect(items.map((item) => item.kind)).toEqual(['organization', 'person', 'conversation']);
   });

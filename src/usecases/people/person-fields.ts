@@ -29,7 +29,9 @@ export function columnsFor(fields: WrittenFields): Columns {
     columns.employer_key = fields.organization === '' ? '' : employerKey(fields.organization);
   }
   if (fields.emails !== undefined) {
-    const [email = '', ...others] = [...new Set(fields.emails.map((one) => one.trim().toLowerCase()).filter((one) => one !== ''))];
+    const [email = '', ...others] = [
+      ...new Set(fields.emails.map((one) => one.trim().toLowerCase()).filter((one) => one !== '')),
+    ];
     columns.email = email;
     columns.other_emails = JSON.stringify(others);
   }
@@ -54,7 +56,15 @@ export function handSet(before: string, columns: Columns): string {
   return [...names].sort().join(',');
 }
 
-const derived: ReadonlySet<string> = new Set(['name_key', 'given_name', 'family_name', 'employer_key', 'profile_key', 'changed_at', 'hand_set']);
+const derived: ReadonlySet<string> = new Set([
+  'name_key',
+  'given_name',
+  'family_name',
+  'employer_key',
+  'profile_key',
+  'changed_at',
+  'hand_set',
+]);
 
 function nameColumns(written: string): Columns {
   const shown = displayName('', written);

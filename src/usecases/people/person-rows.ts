@@ -11,7 +11,12 @@ export type PersonRowOut = OutputOf<'listPeople'>['items'][number];
 export type Dealings = ReadonlyMap<string, Dealing>;
 
 /** In the order of the ids; ids of nobody are left out. */
-export async function personRows(reading: Reading, snapshot: PeopleSnapshot, dealings: Dealings, ids: readonly string[]): Promise<PersonRowOut[]> {
+export async function personRows(
+  reading: Reading,
+  snapshot: PeopleSnapshot,
+  dealings: Dealings,
+  ids: readonly string[],
+): Promise<PersonRowOut[]> {
   const people = ids.flatMap((id) => snapshot.people.get(id) ?? []);
   const matches = await employerMatches(
     reading,
@@ -43,7 +48,9 @@ export function lastTouch(snapshot: PeopleSnapshot, person: CachedPerson, dealin
   const days = [
     snapshot.ties.get(person.id)?.last_message_on ?? null,
     ...(dealing?.messages ?? []).map((message) => message.sent_on),
-    ...(dealing?.conversations ?? []).map((conversation) => (conversation.status === 'held' ? conversation.held_on : null)),
+    ...(dealing?.conversations ?? []).map((conversation) =>
+      conversation.status === 'held' ? conversation.held_on : null,
+    ),
   ];
   return days.reduce((latest, day) => (latest === null || (day !== null && day > latest) ? day : latest), null);
 }

@@ -26,7 +26,8 @@ export async function personShape(reading: Reading, row: Row<'people'>): Promise
     notes: row.notes,
     source: row.source as PersonOut['source'],
     connectedOn: row.connected_on,
-    doNotContact: row.do_not_contact_on === null ? null : { on: row.do_not_contact_on, reason: row.do_not_contact_reason },
+    doNotContact:
+      row.do_not_contact_on === null ? null : { on: row.do_not_contact_on, reason: row.do_not_contact_reason },
     closed: row.closed_on === null ? null : { on: row.closed_on, because: row.closed_because },
     createdAt: row.created_at,
     changedAt: row.changed_at,

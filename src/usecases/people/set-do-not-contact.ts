@@ -2,7 +2,10 @@
 import { fail, ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 
-export const setDoNotContact: UseCase<'setDoNotContact'> = ({ personId, doNotContact, reason }, { store, now, today }) =>
+export const setDoNotContact: UseCase<'setDoNotContact'> = (
+  { personId, doNotContact, reason },
+  { store, now, today },
+) =>
   store.write(async (writing) => {
     if (!(await writing.one('people', personId))) return fail({ kind: 'personNotFound', personId });
     await writing.change('people', personId, {

@@ -31,9 +31,15 @@ export function tieFacts({ person, tie, heldOn = [], workedTogether = false }: T
   const first = tie?.first_message_on ?? null;
   const last = tie?.last_message_on ?? null;
   return {
-    messages: tie && first !== null && last !== null ? { sent: tie.messages_sent, received: tie.messages_received, firstOn: first, lastOn: last } : null,
+    messages:
+      tie && first !== null && last !== null
+        ? { sent: tie.messages_sent, received: tie.messages_received, firstOn: first, lastOn: last }
+        : null,
     conversations: heldOn.length,
-    lastConversationOn: heldOn.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null),
+    lastConversationOn: heldOn.reduce<Day | null>(
+      (latest, day) => (latest === null || day > latest ? day : latest),
+      null,
+    ),
     closeness: closenessOf(person.closeness),
     recommendedYou: tie?.recommended_by_them === 1,
     youRecommended: tie?.recommended_by_seeker === 1,

@@ -50,20 +50,47 @@ function weight(item: TimelineItem): number {
   return order.indexOf(item.kind);
 }
 
-function item(kind: TimelineItem['kind'], id: string, on: Day | null, title: string, text = '', personId: string | null = null): TimelineItem {
+function item(
+  kind: TimelineItem['kind'],
+  id: string,
+  on: Day | null,
+  title: string,
+  text = '',
+  personId: string | null = null,
+): TimelineItem {
   return { id: `${kind}:${id}`, kind, on, title, text, personId };
 }
 
 function aboutPerson({ person, tie, moves, dayOf }: TimelineGiven): TimelineItem[] {
   const items: TimelineItem[] = [];
-  if (person.connected_on !== null) items.push(item('connected', person.id, person.connected_on, 'You connected on LinkedIn'));
-  if (person.source === 'hand') items.push(item('added', person.id, dayOf(person.created_at), 'You added them', person.met_how));
-  if (person.closed_on !== null) items.push(item('closed', person.id, person.closed_on, 'You let it rest', person.closed_because));
-  if (person.do_not_contact_on !== null) items.push(item('note', person.id, person.do_not_contact_on, 'You marked them as not to write to', person.do_not_contact_reason));
+  if (person.connected_on !== null)
+    items.push(item('connected', person.id, person.connected_on, 'You connected on LinkedIn'));
+  if (person.source === 'hand')
+    items.push(item('added', person.id, dayOf(person.created_at), 'You added them', person.met_how));
+  if (person.closed_on !== null)
+    items.push(item('closed', person.id, person.closed_on, 'You let it rest', person.closed_because));
+  if (person.do_not_contact_on !== null)
+    items.push(
+      item(
+        'note',
+        person.id,
+        person.do_not_contact_on,
+        'You marked them as not to write to',
+        person.do_not_contact_reason,
+      ),
+    );
   const messages = (tie?.messages_sent ?? 0) + (tie?.messages_received ?? 0);
   if (tie && messages > 0) {
     const since = tie.first_message_on === null ? '' : `Since ${tie.first_message_on}: `;
-    items.push(item('archive-messages', person.id, tie.last_message_on, 'You wrote to each other on LinkedIn', `${since}${tie.messages_sent} from you, ${tie.messages_received} from them.`));
+    items.push(
+      item(
+        'archive-messages',
+        person.id,
+        tie.last_message_on,
+        'You wrote to each other on LinkedIn',
+        `${since}${tie.messages_sent} from you, ${tie.messages_received} from them.`,
+      ),
+    );
   }
   for (const move of moves) {
     const from = [move.from_title, move.from_organization].filter((part) => part !== '').join(', ');
@@ -95,14 +122,31 @@ function talked({ conversations, dayOf }: TimelineGiven): TimelineItem[] {
     const agreed = row.at === null ? null : dayOf(row.at);
     if (row.status === 'held') return item('conversation', row.id, row.held_on ?? agreed, 'You talked', row.notes);
     if (row.status === 'planned') return item('planned', row.id, agreed, 'A conversation is agreed', row.place);
-    return item('note', row.id, agreed, row.status === 'canceled' ? 'The conversation was canceled' : 'The conversation did not come about', row.notes);
+    return item(
+      'note',
+      row.id,
+      agreed,
+      row.status === 'canceled' ? 'The conversation was canceled' : 'The conversation did not come about',
+      row.notes,
+    );
   });
 }
 
 function pointed({ referredBy, referredTo, nameOf }: TimelineGiven): TimelineItem[] {
   return [
-    ...referredBy.map((row) => item('referral-from', row.id, row.on_day, `${nameOf(row.from_person_id)} suggested them`, row.note, row.from_person_id)),
-    ...referredTo.map((row) => item('referral-to', row.id, row.on_day, `They suggested ${nameOf(row.to_person_id)}`, row.note, row.to_person_id)),
+    ...referredBy.map((row) =>
+      item(
+        'referral-from',
+        row.id,
+        row.on_day,
+        `${nameOf(row.from_person_id)} suggested them`,
+        row.note,
+        row.from_person_id,
+      ),
+    ),
+    ...referredTo.map((row) =>
+      item('referral-to', row.id, row.on_day, `They suggested ${nameOf(row.to_person_id)}`, row.note, row.to_person_id),
+    ),
   ];
 }
 
@@ -114,6 +158,8 @@ function noted({ insights, promises, person, dayOf }: TimelineGiven): TimelineIt
         ? item('promise', row.id, dayOf(row.created_at), `To do by ${row.due_on}`, row.text)
         : item('promise-kept', row.id, row.kept_on, 'You kept your word', row.text),
     ),
-    ...(person.notes === '' ? [] : [item('note', `notes-${person.id}`, dayOf(person.changed_at), 'Your notes', person.notes)]),
+    ...(person.notes === ''
+      ? []
+      : [item('note', `notes-${person.id}`, dayOf(person.changed_at), 'Your notes', person.notes)]),
   ];
 }

@@ -12,6 +12,10 @@ export const unmergePeople: UseCase<'unmergePeople'> = ({ mergeId }, { store, no
     await takeBack(writing, readJournal(merge).images, now);
     lookClosely(writing.owner);
     // The journal has served; keeping it would keep copies of what may later be forgotten.
-    await writing.change('merges', mergeId, { undone_at: now, changed_at: now, journal: JSON.stringify({ images: [] }) });
+    await writing.change('merges', mergeId, {
+      undone_at: now,
+      changed_at: now,
+      journal: JSON.stringify({ images: [] }),
+    });
     return ok({ keptId: merge.kept_person_id, backId: merge.gone_person_id });
   });
