@@ -1,11 +1,64 @@
-/** Prepare. */
+/** Prepare: one calm page to read before a conversation, or to print. Method: M5. */
+import { useParams } from '@tanstack/react-router';
+import { type Conversation, firstName, sayHow } from '../conversations/conversation-words.ts';
+import { sayMoment } from '../conversations/local-time.ts';
+import { PreparedPage } from '../conversations/prepared-page.tsx';
+import { Asked } from '../ui/asked.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
-import { LoadingState } from '../ui/states.tsx';
+import { todayHere } from '../ui/today-here.ts';
+import { useAsk } from '../use-ask.ts';
 
 export function PreparePage() {
+  const { conversationId } = useParams({ from: '/conversations/$conversationId/prepare' });
+  const conversation = useAsk('getConversation', { conversationId });
+  const found = conversation.data;
   return (
-    <Page title="Prepare">
-      <LoadingState label="Opening what to prepare" />
+    <Page
+      width="letter"
+      title={found ? `Before you talk with ${firstName(found.person.name)}` : 'Prepare'}
+      {...(found ? { sentence: sayAppointment(found) } : {})}
+      back={<PageLink to="/conversations">Conversations</PageLink>}
+      act={
+        found && (
+          <>
+            <ButtonLink
+              look="primary"
+              icon="coffee"
+              to="/conversations/$conversationId/hold"
+              params={{ conversationId }}
+            >
+              We are talking
+            </ButtonLink>
+            <Button icon="file" onPress={() => window.print()}>
+              Print
+            </Button>
+          </>
+        )
+      }
+    >
+      <Asked reading={conversation} loading="Opening the conversation">
+        {(data) => <Prepared conversation={data} />}
+      </Asked>
     </Page>
   );
+}
+
+function Prepared({ conversation }: { readonly conversation: Conversation }) {
+  const prepared = useAsk('prepareConversation', {
+    personId: conversation.person.id,
+    conversationId: conversation.id,
+  });
+  return (
+    <Asked reading={prepared} loading="Putting together what you know" lines={8}>
+      {(data) => <PreparedPage prepared={data} />}
+    </Asked>
+  );
+}
+
+function sayAppointment(conversation: Conversation): string {
+  const how = sayHow(conversation);
+  const when = conversation.at ? sayMoment(conversation.at, todayHere()) : 'No time yet';
+  return `${when}, ${conversation.minutes} minutes${how === '' ? '' : ` ${how}`}. Let them tell their story; you listen.`;
 }

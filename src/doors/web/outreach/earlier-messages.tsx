@@ -1,0 +1,53 @@
+/** What passed between them already, newest first, each with its words at hand. */
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Timeline } from '../ui/timeline.tsx';
+import type { Desk } from './letter.ts';
+import { channelBy, channelIcon, kinds, meaningLabel } from './outreach-words.ts';
+
+type Message = Desk['earlier'][number];
+
+export interface EarlierMessagesProps {
+  readonly messages: readonly Message[];
+  readonly name: string;
+  readonly onRemove: (message: Message) => void;
+}
+
+export function EarlierMessages({ messages, name, onRemove }: EarlierMessagesProps) {
+  if (messages.length === 0)
+    return <p className="muted">Nothing yet. What you send and what {name} answers stands here.</p>;
+  return (
+    <Timeline
+      label={`What passed with ${name}`}
+      entries={messages.map((message) => ({
+        id: message.id,
+        icon: message.direction === 'in' ? 'talk' : channelIcon[message.channel],
+        title: titleOf(message, name),
+        day: message.sentOn ?? undefined,
+        tone: message.direction === 'in' ? 'good' : 'plain',
+        body: (
+          <Disclosure title="The words">
+            <div className="stack" data-gap="small">
+              {message.subject !== '' && <b>{message.subject}</b>}
+              <p className="passed-words">{message.body.trim() === '' ? 'Not written down.' : message.body}</p>
+              <div>
+                <Button small look="link" onPress={() => onRemove(message)}>
+                  {message.direction === 'in' ? 'Remove this answer' : 'Remove this record'}
+                </Button>
+              </div>
+            </div>
+          </Disclosure>
+        ),
+      }))}
+    />
+  );
+}
+
+function titleOf(message: Message, name: string): string {
+  if (message.direction === 'in') {
+    const meant = meaningLabel(message.meaning);
+    return meant === '' ? `${name} answered` : `${name} answered: ${meant.charAt(0).toLowerCase()}${meant.slice(1)}`;
+  }
+  const kind = kinds.find((one) => one.id === message.kind)?.label ?? 'A message';
+  return `${kind}, ${channelBy[message.channel]}`;
+}
