@@ -22,7 +22,7 @@ const someList = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 }
       fc.record({
         id: fc.constant(id),
         name: fc.constant(id),
-        love: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+        love: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, null),
         peopleKnown: fc.nat(5),
         hasReferral: fc.boolean(),
         openingSign: fc.constantFrom('', 'They posted a job.'),
@@ -44,7 +44,10 @@ describe('the order of organizations', () => {
       organization({ id: 'a', love: 1 }),
     ];
     expect(order(list)).toBe('loved referred known hiring a b');
-    expect(rankOrganizations(list)[2]?.because).toBe('You would love it; you know 4 people there.');
+    expect(rankOrganizations(list)[2]?.because).toBe('You would like it very much; you know 4 people there.');
+  });
+  it('one she has said nothing about stands above one she said no to', () => {
+    expect(order([organization({ id: 'a', love: 0 }), organization({ id: 'b', love: null })])).toBe('b a');
   });
   it('a hand move follows its neighbor, a lock keeps its place', () => {
     const list = [

@@ -4,8 +4,8 @@
 export interface RankableOrganization {
   readonly id: string;
   readonly name: string;
-  /** How much she would love it: 3 most, 0 least or not said. */
-  readonly love: 0 | 1 | 2 | 3;
+  /** How much she would love it: 3 most, 0 not really; null not said yet, which stands above "not really". */
+  readonly love: 0 | 1 | 2 | 3 | null;
   /** People she knows there (exact or strong matches only). */
   readonly peopleKnown: number;
   /** Someone offered or gave an introduction there. */
@@ -53,7 +53,7 @@ export function rankOrganizations(organizations: readonly RankableOrganization[]
 
 function compareNaturally(a: RankableOrganization, b: RankableOrganization): number {
   return (
-    b.love - a.love ||
+    loveOrNotSaid(b) - loveOrNotSaid(a) ||
     Number(b.hasReferral) - Number(a.hasReferral) ||
     b.peopleKnown - a.peopleKnown ||
     Number(b.openingSign !== '') - Number(a.openingSign !== '') ||
@@ -97,17 +97,23 @@ function moved(natural: readonly RankableOrganization[]): readonly RankableOrgan
   return order;
 }
 
+/** What is not said yet may still be loved: between "not really" and "could be good" (judgement). */
+function loveOrNotSaid({ love }: RankableOrganization): number {
+  return love ?? 0.5;
+}
+
+const notSaidYet = 'You have not said yet how much you would love it';
 const loveWords = [
-  'Not yet said how much you would love it',
-  'You would like it',
+  'Not really where you would love to be',
+  'It could be good',
+  'You would like it very much',
   'You would love it',
-  'Where you would love it most',
 ] as const;
 
 function reason(one: RankableOrganization): string {
   if (one.lockedPlace !== null) return 'You locked it here.';
   if (one.movedAfter !== null) return 'You moved it here.';
-  const parts: string[] = [loveWords[one.love]];
+  const parts: string[] = [one.love === null ? notSaidYet : loveWords[one.love]];
   if (one.hasReferral) parts.push('someone can introduce you');
   else if (one.peopleKnown > 0)
     parts.push(one.peopleKnown === 1 ? 'you know one person there' : `you know ${one.peopleKnown} people there`);

@@ -109,6 +109,6 @@ function openingSign(row: Row<'organizations'>): string {
   return row.opening === 'heard' ? 'You heard of an opening there.' : '';
 }
 
-function toLove(love: number | null): 0 | 1 | 2 | 3 {
-  return love === 1 || love === 2 || love === 3 ? love : 0;
+function toLove(love: number | null): 0 | 1 | 2 | 3 | null {
+  return love === 0 || love === 1 || love === 2 || love === 3 ? love : null;
 }
