@@ -1,11 +1,26 @@
-/** Today. */
+/** Today: what is next, and why. */
+import { Navigate } from '@tanstack/react-router';
+import { sayGreeting, sayLetterDay } from '../today/say-today.ts';
+import { TodayLetter } from '../today/today-letter.tsx';
+import { Asked } from '../ui/asked.tsx';
 import { Page } from '../ui/page.tsx';
-import { LoadingState } from '../ui/states.tsx';
+import { todayHere } from '../ui/today-here.ts';
+import { useAsk } from '../use-ask.ts';
 
 export function TodayPage() {
+  const reading = useAsk('getToday', {});
+  if (reading.data?.isNew) return <Navigate to="/welcome" replace />;
+  const day = reading.data?.today ?? todayHere();
   return (
-    <Page title="Today">
-      <LoadingState label="Looking at what is next" />
+    <Page
+      title={sayGreeting(reading.data?.seekerName ?? '', new Date().getHours())}
+      tab="Today"
+      width="letter"
+      sentence={sayLetterDay(day)}
+    >
+      <Asked reading={reading} loading="Looking at what is next">
+        {(today) => <TodayLetter today={today} />}
+      </Asked>
     </Page>
   );
 }

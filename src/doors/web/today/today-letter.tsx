@@ -1,0 +1,44 @@
+/** Today as a short letter: who, when, how far, what is next and why, who is ahead, and the week in a sentence. Method: M0, M9. */
+import type { OutputOf } from '#contract/contract.ts';
+import { PageLink } from '../ui/button-link.tsx';
+import { Section } from '../ui/page.tsx';
+import { ActList } from './act-list.tsx';
+import { AheadList } from './ahead-list.tsx';
+import { QuietDay } from './quiet-day.tsx';
+import { SampleRibbon } from './sample-ribbon.tsx';
+import { sayHowFar } from './say-today.ts';
+import './today.css';
+import { WeekPicture } from './week-picture.tsx';
+
+export type TodayShown = OutputOf<'getToday'>;
+
+export function TodayLetter({ today }: { readonly today: TodayShown }) {
+  const { acts, ahead, week, pace, kindWord, conversations, isSample } = today;
+  return (
+    <>
+      {isSample && <SampleRibbon />}
+      <p className="how-far">
+        {sayHowFar(conversations, ahead.length > 0)} {sayHandful(acts.length)}
+      </p>
+      {acts.length > 0 ? <ActList acts={acts} today={today.today} /> : <QuietDay kindWord={kindWord} />}
+      {ahead.length > 0 && (
+        <Section title="Ahead" act={<PageLink to="/conversations">All conversations</PageLink>}>
+          <AheadList ahead={ahead} today={today.today} />
+        </Section>
+      )}
+      <Section title="This week">
+        <WeekPicture week={week} />
+        <p className="because">
+          {pace.because} <PageLink to="/settings">Change the pace</PageLink>
+        </p>
+      </Section>
+    </>
+  );
+}
+
+/** How much there is to do, without counting it up against her. */
+export function sayHandful(acts: number): string {
+  if (acts === 0) return '';
+  if (acts === 1) return 'One thing would help today.';
+  return 'One of these would help most; the others can wait their turn.';
+}
