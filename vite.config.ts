@@ -8,7 +8,7 @@ import { defineConfig, type Plugin } from 'vite';
 const precompress: Plugin = {
   name: 'precompress',
   apply: 'build',
-  closeBundle() {
+  writeBundle({ dir: folder = 'dist/web' }) {
     const walk = (dir: string) => {
       for (const e of readdirSync(dir, { withFileTypes: true })) {
         const f = `${dir}/${e.name}`;
@@ -20,7 +20,7 @@ const precompress: Plugin = {
         }
       }
     };
-    walk('dist/web');
+    walk(folder);
   },
 };
 

@@ -1,13 +1,15 @@
 /** Installs and builds what is missing, so that `npm start` and `npm test` work on a fresh clone. Says what it does on standard error. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (!(major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19))) {
-  say(`Who Else needs Node 20.19 or newer (22.12 in the 22 line); this is ${process.versions.node}. Get it from nodejs.org and try again.`);
+  say(
+    `Who Else needs Node 20.19 or newer (22.12 in the 22 line); this is ${process.versions.node}. Get it from nodejs.org and try again.`,
+  );
   process.exit(1);
 }
 
@@ -17,21 +19,35 @@ const lockHash = createHash('sha256').update(readFileSync(lock)).digest('hex');
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lockHash) {
   if (!existsSync(`${root}node_modules/.package-lock.json`) || newer(lock, `${root}node_modules/.package-lock.json`)) {
     say('Installing what Who Else needs (about a minute, only this once) ...');
-    run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    install();
   }
   writeFileSync(installed, lockHash);
 }
 
 const built = `${root}dist/.built`;
 const sources = ['src', 'package.json', 'vite.config.ts', 'rolldown.config.js'];
-const fingerprint = createHash('sha256').update(sources.map((s) => stamp(`${root}${s}`)).join('\n')).digest('hex');
+const fingerprint = createHash('sha256')
+  .update(sources.map((s) => stamp(`${root}${s}`)).join('\n'))
+  .digest('hex');
 if (!existsSync(built) || readFileSync(built, 'utf8') !== fingerprint) {
   say('Building Who Else (a few seconds) ...');
-  rmSync(`${root}dist`, { recursive: true, force: true });
-  const bin = `${root}node_modules/`;
-  run(process.execPath, [`${bin}vite/bin/vite.js`, 'build', '--logLevel', 'warn']);
-  run(process.execPath, [`${bin}rolldown/bin/cli.mjs`, '-c', 'rolldown.config.js', '--log-level', 'warn']);
-  writeFileSync(built, fingerprint);
+  // Built beside and moved in whole: a build that fails leaves the one before it in its place.
+  const next = `${root}node_modules/.whoelse-build-${process.pid}`;
+  const modules = `${root}node_modules/`;
+  const clear = () => rmSync(next, { recursive: true, force: true });
+  clear();
+  build(
+    [`${modules}vite/bin/vite.js`, 'build', '--outDir', `${next}/dist/web`, '--emptyOutDir', '--logLevel', 'warn'],
+    clear,
+  );
+  build(
+    [`${modules}rolldown/bin/cli.mjs`, '-c', 'rolldown.config.js', '-d', `${next}/dist/program`, '--log-level', 'warn'],
+    clear,
+  );
+  writeFileSync(`${next}/dist/.built`, fingerprint);
+  if (existsSync(`${root}dist`)) renameSync(`${root}dist`, `${next}/before`);
+  renameSync(`${next}/dist`, `${root}dist`);
+  clear();
 }
 
 function stamp(path) {
@@ -46,13 +62,23 @@ function stamp(path) {
 function newer(a, b) {
   return statSync(a).mtimeMs > statSync(b).mtimeMs;
 }
-function run(command, args) {
-  // What the tools say goes to standard error: standard output belongs to the program's own answer.
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (done.status !== 0) {
-    say(`That did not work: ${command} ${args.join(' ')} ended with ${done.status ?? done.signal}. What it said stands above.`);
-    process.exit(done.status ?? 1);
-  }
+function install() {
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath;
+  const options = { cwd: root, encoding: 'utf8' };
+  if (npm?.endsWith('.js')) finish('npm ci', spawnSync(process.execPath, [npm, ...words], options));
+  else finish('npm ci', spawnSync('npm', words, { ...options, shell: process.platform === 'win32' }));
+}
+function build(words, clear) {
+  finish(words.join(' '), spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' }), clear);
+}
+/** What the tools say is told only when they fail, and on standard error: standard output belongs to the program's own answer. */
+function finish(command, done, clear = () => {}) {
+  if (done.status === 0) return;
+  clear();
+  say(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`);
+  say(`That did not work: ${command} ended with ${done.status ?? done.signal}. What it said stands above.`);
+  process.exit(done.status ?? 1);
 }
 function say(sentence) {
   process.stderr.write(`${sentence}\n`);

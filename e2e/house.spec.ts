@@ -1,0 +1,110 @@
+/** The house itself in a browser: every page stands, wide and narrow, light and dark, by keyboard alone. */
+import type { Locator } from '@playwright/test';
+import type { Seeker } from './seeker.ts';
+import { expect, test } from './seeker.ts';
+
+const mainPages = [
+  '/',
+  '/people',
+  '/organizations',
+  '/conversations',
+  '/learned',
+  '/chain',
+  '/applications',
+  '/bring-in',
+  '/settings',
+];
+const lesserPages = ['/welcome', '/people/duplicates'];
+
+for (const screen of ['laptop', 'phone'] as const) {
+  for (const light of ['light', 'dark'] as const) {
+    test(`every page of a new search stands on a ${screen} in the ${light}`, async ({ seeker }) => {
+      await setUp(seeker, screen, light);
+      for (const path of [...mainPages, ...lesserPages]) await stands(seeker, path);
+    });
+
+    test(`every page of a search with people in it stands on a ${screen} in the ${light}`, async ({ seeker }) => {
+      await setUp(seeker, screen, light);
+      await seeker.ask('addSample', {});
+      const { items } = await seeker.ask('listPeople', { limit: 1 });
+      const { organizations } = await seeker.ask('listOrganizations', {});
+      const { planned, past } = await seeker.ask('listConversations', {});
+      const person = items[0]?.id ?? missing('person');
+      const organization = organizations[0]?.id ?? missing('organization');
+      const talks = [...planned, ...past].map(({ id }) => `/conversations/${id}`);
+      const own = [`/people/${person}`, `/people/${person}/write`, `/log/${person}`, `/organizations/${organization}`];
+      const talk = talks[0] ? ['prepare', 'hold', 'log'].map((part) => `${talks[0]}/${part}`) : [];
+      for (const path of [...mainPages, ...own, ...talk]) await stands(seeker, path);
+    });
+  }
+}
+
+test('an address that is no page says so kindly', async ({ seeker }) => {
+  await stands(seeker, '/no-such-page');
+  await seeker.sees(seeker.page.getByRole('link', { name: /today/i }).first());
+});
+
+test('the keyboard alone reaches every main page', async ({ seeker }) => {
+  await seeker.opens('/');
+  await seeker.presses('Tab');
+  const skip = seeker.page.getByRole('link', { name: 'Skip to the page' });
+  await expect(skip).toBeFocused();
+  await seeker.presses('Enter');
+  await expect(seeker.page.locator('main')).toBeFocused();
+
+  const links = seeker.page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  for (const [at, path] of mainPages.entries()) {
+    await tabsTo(seeker, links.nth(at));
+    await seeker.presses('Enter');
+    await expect(seeker.page).toHaveURL(`${seeker.app.url}${path}`);
+    await seeker.sees(seeker.page.getByRole('heading', { level: 1 }));
+  }
+});
+
+test('keys jump, find and explain themselves', async ({ seeker }) => {
+  await seeker.opens('/');
+  await seeker.presses('g', 'p');
+  await expect(seeker.page).toHaveURL(/\/people$/);
+  await seeker.sees(seeker.page.getByRole('heading', { level: 1, name: 'People' }));
+
+  await seeker.presses('?');
+  const keys = seeker.page.getByRole('dialog');
+  await seeker.sees(keys);
+  await seeker.hasNoAxeViolations();
+  await seeker.presses('Escape');
+  await expect(keys).toBeHidden();
+
+  await seeker.presses('Control+k');
+  await expect(seeker.page.getByRole('dialog').locator('input')).toBeFocused();
+  await seeker.hasNoAxeViolations();
+  await seeker.page.keyboard.type('settings');
+  await seeker.presses('Enter');
+  await expect(seeker.page).toHaveURL(/\/settings$/);
+});
+
+async function setUp(seeker: Seeker, screen: 'laptop' | 'phone', light: 'light' | 'dark'): Promise<void> {
+  await (screen === 'phone' ? seeker.onAPhone() : seeker.onALaptop());
+  await (light === 'dark' ? seeker.inTheDark() : seeker.inTheLight());
+}
+
+async function stands(seeker: Seeker, path: string): Promise<void> {
+  await test.step(path, async () => {
+    await seeker.opens(path);
+    await seeker.page.waitForLoadState('networkidle');
+    await seeker.hasNoAxeViolations();
+    await seeker.needsNoSidewaysScroll();
+  });
+}
+
+/** Presses Tab until the focus is there; at most once around the page. */
+async function tabsTo(seeker: Seeker, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await wanted.evaluate((one) => one === one.ownerDocument.activeElement)) return;
+    await seeker.presses('Tab');
+  }
+  throw new Error('Tab never came there.');
+}
+
+function missing(what: string): never {
+  throw new Error(`The sample has no ${what}.`);
+}
