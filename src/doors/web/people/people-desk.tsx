@@ -1,0 +1,135 @@
+/** The list of people with its search, and the keys that lead from one to the other. Method: M3, M8. */
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink, PageLink } from '../ui/button-link.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { EmptyState, LoadingState, ProblemState } from '../ui/states.tsx';
+import { AddLine } from './add-line.tsx';
+import { useDuplicatesCount } from './duplicates-count.ts';
+import { PeopleList } from './people-list.tsx';
+import { PeopleSearch } from './people-search.tsx';
+import { sayPeople } from './people-words.ts';
+import { everybody, isNarrowed, type Question, questionKey } from './question.ts';
+import { type PeoplePages, usePeoplePages } from './use-people-pages.ts';
+import { useQuestion } from './use-question.ts';
+
+export function PeopleDesk() {
+  const [question, change] = useQuestion();
+  const pages = usePeoplePages(question);
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useSlash(field);
+  const key = questionKey(question);
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (window.scrollY > top) window.scrollTo({ top: Math.max(0, top - 160) });
+  }, [key]);
+  const intoList = () => list.current?.querySelector<HTMLElement>('.virtual-body [role="row"][tabindex="0"]')?.focus();
+  const openFirst = () => {
+    const person = questionKey(pages.shown) === key ? pages.rowAt(0) : undefined;
+    if (person) void navigate({ to: '/people/$personId', params: { personId: person.id } });
+  };
+  if (!pages.isOpening && !pages.problem && pages.total === 0 && !isNarrowed(pages.shown) && !isNarrowed(question))
+    return <NobodyYet />;
+  return (
+    <>
+      <AddLine />
+      <DuplicatesNote />
+      <div className="stack">
+        <PeopleSearch question={question} onChange={change} fieldRef={field} onDown={intoList} onEnter={openFirst} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape on any row inside leads back to the search */}
+        <div
+          ref={list}
+          className="stack"
+          data-gap="small"
+          onKeyDown={(e) => {
+            if (e.key === 'Escape') field.current?.focus();
+          }}
+        >
+          <Found pages={pages} onEveryone={() => change(everybody)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+export function Found({ pages, onEveryone }: { readonly pages: PeoplePages; readonly onEveryone: () => void }) {
+  if (pages.problem)
+    return (
+      <ProblemState title={pages.problem.sentence} onRetry={pages.again} reference={pages.problem.reference}>
+        {pages.problem.next}
+      </ProblemState>
+    );
+  if (pages.isOpening) return <LoadingState label="Opening your people" lines={8} />;
+  if (pages.total === 0)
+    return (
+      <EmptyState icon="search" title="Nobody fits" act={<Button onPress={onEveryone}>Show everyone</Button>}>
+        No one on your list fits{saySearch(pages.shown)}. Fewer letters or filters may help; someone new can be added in
+        the line above.
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className="muted small" role="status">
+        {isNarrowed(pages.shown) ? `${sayPeople(pages.total)} fit${pages.total === 1 ? 's' : ''}.` : `${sayPeople(pages.total)}.`}
+      </p>
+      <PeopleList pages={pages} />
+    </>
+  );
+}
+
+function saySearch({ search }: Question): string {
+  return search.trim() === '' ? '' : ` “${search.trim()}”`;
+}
+
+export function NobodyYet() {
+  return (
+    <>
+      <EmptyState
+        icon="people"
+        title="You know more people than you think"
+        act={
+          <ButtonLink to="/bring-in" look="primary" icon="bringIn">
+            Bring people in
+          </ButtonLink>
+        }
+      >
+        Most good work is found through people one hardly thinks of: a colleague from two jobs ago, a friend of a
+        friend. Bring in the archive LinkedIn gives you or your address book, and see who is where you would love to work.
+      </EmptyState>
+      <AddLine />
+    </>
+  );
+}
+
+function DuplicatesNote() {
+  const count = useDuplicatesCount();
+  if (!count) return null;
+  return (
+    <Notice act={<PageLink to="/people/duplicates">Look at them</PageLink>}>
+      {count === 1 ? 'One pair of entries' : count >= 100 ? 'Over a hundred pairs' : `${count} pairs of entries`} may be
+      the same person twice.
+    </Notice>
+  );
+}
+
+/** The slash goes to this page's own search, before the whole app's finding takes it. */
+function useSlash(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
+      const at = document.activeElement;
+      if (at?.closest('input:not([type=checkbox]), textarea, [role=dialog], [role=listbox], [role=menu]')) return;
+      e.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [field]);
+}

@@ -1,0 +1,90 @@
+/** Finding people: words, and filters that read as a sentence. Method: M3. */
+import type { Ref } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { Select } from '../ui/select.tsx';
+import { usePhone } from '../ui/use-phone.ts';
+import { optionsOf, orderWords, sourceWords, standingWords } from './people-words.ts';
+import { everybody, hasFilter, type Question } from './question.ts';
+
+export interface PeopleSearchProps {
+  readonly question: Question;
+  readonly onChange: (part: Partial<Question>) => void;
+  readonly fieldRef: Ref<HTMLInputElement>;
+  /** The down arrow goes into the list, Enter opens the best fit. */
+  readonly onDown: () => void;
+  readonly onEnter: () => void;
+}
+
+const anyone = { id: 'any', label: 'Anywhere' } as const;
+const anyhow = { id: 'any', label: 'Any way' } as const;
+
+export function PeopleSearch({ question, onChange, fieldRef, onDown, onEnter }: PeopleSearchProps) {
+  const isPhone = usePhone();
+  const filters = <PeopleFilters question={question} onChange={onChange} />;
+  return (
+    <search className="stack" data-gap="small">
+      <SearchField
+        ref={fieldRef}
+        label="Search name, organization, title, notes"
+        value={question.search}
+        onChange={(search) => onChange({ search })}
+        onKeyDown={(e) => {
+          if (e.key === 'ArrowDown') {
+            e.preventDefault();
+            onDown();
+          } else if (e.key === 'Enter' && question.search.trim() !== '') {
+            e.preventDefault();
+            onEnter();
+          }
+        }}
+      />
+      {isPhone ? (
+        <Disclosure title={hasFilter(question) ? 'Narrowed down' : 'Narrow it down'} isOpen={hasFilter(question)}>
+          {filters}
+        </Disclosure>
+      ) : (
+        filters
+      )}
+    </search>
+  );
+}
+
+function PeopleFilters({ question, onChange }: Pick<PeopleSearchProps, 'question' | 'onChange'>) {
+  const { search, order } = question;
+  return (
+    <div className="people-filters">
+      <Select
+        label="Where you are with them"
+        options={[anyone, ...optionsOf(standingWords)]}
+        value={question.standing ?? 'any'}
+        onChange={(id) => onChange({ standing: id === 'any' ? null : id })}
+      />
+      <Select
+        label="How you know them"
+        options={[anyhow, ...optionsOf(sourceWords)]}
+        value={question.source ?? 'any'}
+        onChange={(id) => onChange({ source: id === 'any' ? null : id })}
+      />
+      <Select
+        label="Order"
+        options={optionsOf(orderWords)}
+        value={order}
+        isDisabled={search.trim() !== ''}
+        onChange={(id) => onChange({ order: id })}
+      />
+      <Checkbox
+        label="Only at my organizations"
+        checked={question.atTargets}
+        onChange={(atTargets) => onChange({ atTargets })}
+      />
+      {hasFilter(question) && (
+        <Button look="link" onPress={() => onChange({ ...everybody, search, order })}>
+          Show everyone
+        </Button>
+      )}
+    </div>
+  );
+}
