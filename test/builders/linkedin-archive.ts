@@ -90,14 +90,18 @@ function asStreamed(zip: Uint8Array): Uint8Array {
   return out;
 }
 
-/** A whole archive of any size; the same seed gives the same bytes. About 480 bytes a message, as real ones have. */
+/** A whole archive of any size; the same seed gives the same bytes. About 480 bytes a message and about as many different employers and titles as real ones have (formats 6). */
 export function bigArchive(seed: number, connections: number, messages: number): Uint8Array {
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const day = (): string =>
     `${String(1 + Math.floor(random() * 28)).padStart(2, '0')} ${pick(months)} ${2009 + Math.floor(random() * 17)}`;
+  const coined = (): string => {
+    const word = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(syllables)).join('');
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  };
   const people = Array.from({ length: connections }, (_, i) => {
-    const [given, family] = [pick(givenNames), pick(familyNames)];
+    const [given, family] = [pick(givenNames), random() < 0.3 ? pick(familyNames) : coined()];
     return { name: `${given} ${family}`, given, family, slug: `${given}-${family}-${i.toString(36)}`.toLowerCase() };
   });
   const connectionRows = people.map(({ given, family, slug }, i) =>
@@ -108,8 +112,8 @@ export function bigArchive(seed: number, connections: number, messages: number):
           i % 9 === 0 ? `${family}, MBA, PMP` : family,
           profile(encodeURIComponent(slug)),
           i % 40 === 0 ? `${slug}@example.com` : '',
-          `${pick(familyNames)} ${pick(companyWords)}${i % 10 === 0 ? ', Inc.' : ''}`,
-          `${pick(levels)} ${pick(fields)}`,
+          `${random() < 0.4 ? pick(familyNames) : coined()} ${pick(companyWords)}${i % 10 === 0 ? ', Inc.' : ''}`,
+          `${pick(levels)} ${pick(fields)}${random() < 0.5 ? `, ${coined()}` : ''}`,
           day(),
         ],
   );
@@ -190,6 +194,7 @@ const familyNames = [
   'Dvořák',
   'Abara',
 ];
+const syllables = 'ber hol ra man or te ga lind o du ya kov sen mar tin ez ki na pa tel ru si vo le'.split(' ');
 const companyWords = ['Transit', 'Labs', 'Partners', 'Health', 'Systems', 'Harbor Works', 'Foundation', 'Studio'];
 const levels = ['Senior', 'Head of', 'Director,', 'Assistant', 'Lead', 'Principal', 'Junior', 'VP'];
 const fields = ['Service Planning', 'Engineering', 'Operations', 'Design', 'People', 'Finance', 'Product'];
