@@ -14,7 +14,8 @@ export function addAskCommands(program: Command, host: CliHost): void {
         host.out(`${operationNames.map((one) => `${one.padEnd(28)} ${operationNamed(one).summary}`).join('\n')}\n`);
         return;
       }
-      if (!isOperation(name)) refuse('noSuchOperation', `There is no operation called ${name}.`, 'Run `whoelse ask` to see all of them.');
+      if (!isOperation(name))
+        refuse('noSuchOperation', `There is no operation called ${name}.`, 'Run `whoelse ask` to see all of them.');
       const ask = await opened(host);
       // Checked inside `ask`, like everything that comes from outside.
       const answer = await ask(name, readJson(input ?? '{}') as never);
@@ -32,6 +33,10 @@ function readJson(text: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    return refuse('badInput', 'The input is not valid JSON.', 'Put it in single quotes: whoelse ask listPeople \'{"search":"raman"}\'.');
+    return refuse(
+      'badInput',
+      'The input is not valid JSON.',
+      'Put it in single quotes: whoelse ask listPeople \'{"search":"raman"}\'.',
+    );
   }
 }

@@ -17,18 +17,27 @@ export function print(host: CliHost, json: boolean | undefined, value: unknown, 
 
 /** Lines in columns; the last is cut to the screen where there is one. */
 export function table(host: CliHost, rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.min(40, Math.max(...rows.map((row) => [...(row[at] ?? '')].length))));
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.min(40, Math.max(...rows.map((row) => [...(row[at] ?? '')].length))),
+  );
   return rows
     .map((row) => {
-      const line = row.map((cell, at) => (at === row.length - 1 ? cell : pad(cell, widths[at] ?? 0))).join('  ').trimEnd();
-      return host.isScreen && [...line].length > host.columns ? `${[...line].slice(0, host.columns - 1).join('')}…` : line;
+      const line = row
+        .map((cell, at) => (at === row.length - 1 ? cell : pad(cell, widths[at] ?? 0)))
+        .join('  ')
+        .trimEnd();
+      return host.isScreen && [...line].length > host.columns
+        ? `${[...line].slice(0, host.columns - 1).join('')}…`
+        : line;
     })
     .join('\n');
 }
 
 function pad(text: string, width: number): string {
   const letters = [...text];
-  return letters.length > width ? `${letters.slice(0, width - 1).join('')}…` : text + ' '.repeat(width - letters.length);
+  return letters.length > width
+    ? `${letters.slice(0, width - 1).join('')}…`
+    : text + ' '.repeat(width - letters.length);
 }
 
 /** Adds to a list for options that may be given several times. */

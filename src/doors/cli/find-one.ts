@@ -7,9 +7,16 @@ export async function findPersonId(ask: Ask, said: string): Promise<string> {
   const { items, total } = valueOf(await ask('listPeople', { search: said, limit: 8 }));
   const exact = items.filter((person) => person.name.toLowerCase() === said.toLowerCase());
   const [first, second] = exact.length > 0 ? exact : items;
-  if (!first) return refuse('personNotFound', `Nobody here is called "${said}".`, 'Look with `whoelse people --search`, or add them: whoelse person --add "Name, title, organization".');
+  if (!first)
+    return refuse(
+      'personNotFound',
+      `Nobody here is called "${said}".`,
+      'Look with `whoelse people --search`, or add them: whoelse person --add "Name, title, organization".',
+    );
   if (second) {
-    const names = items.map((person) => `  ${person.id}  ${person.name}, ${person.title} at ${person.organization}`).join('\n');
+    const names = items
+      .map((person) => `  ${person.id}  ${person.name}, ${person.title} at ${person.organization}`)
+      .join('\n');
     return refuse('severalPeople', `${total} people could be "${said}".`, `Say which one by id:\n${names}`);
   }
   return first.id;
@@ -21,7 +28,9 @@ export async function findOrganizationId(ask: Ask, said: string): Promise<string
   const wanted = said.toLowerCase();
   const exact = all.filter((one) => one.id === said || one.name.toLowerCase() === wanted);
   const [first, second] = exact.length > 0 ? exact : all.filter((one) => one.name.toLowerCase().includes(wanted));
-  if (!first) return refuse('organizationNotFound', `"${said}" is not on your list.`, 'Add it: whoelse org --add "Name".');
-  if (second) return refuse('severalOrganizations', `Several on your list could be "${said}".`, 'Write its whole name.');
+  if (!first)
+    return refuse('organizationNotFound', `"${said}" is not on your list.`, 'Add it: whoelse org --add "Name".');
+  if (second)
+    return refuse('severalOrganizations', `Several on your list could be "${said}".`, 'Write its whole name.');
   return first.id;
 }

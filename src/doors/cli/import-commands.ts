@@ -19,7 +19,9 @@ interface ImportOptions {
 export function addImportCommands(program: Command, host: CliHost): void {
   program
     .command('import <file...>')
-    .description('bring people in: a LinkedIn archive (zip, folder or loose files), address books, vCards, spreadsheets')
+    .description(
+      'bring people in: a LinkedIn archive (zip, folder or loose files), address books, vCards, spreadsheets',
+    )
     .option('--dry-run', 'only say what it would do')
     .option('--phone-book', 'read the phone book LinkedIn keeps (Contacts.csv) too')
     .option('--skip-unsure', 'leave out people who may be someone already here')
@@ -44,7 +46,11 @@ async function importFiles(host: CliHost, paths: readonly string[], options: Imp
   const given = await host.readFiles(paths);
   if (!given.ok) throw new CliProblem(given.problem);
   const bar = progressBar(host, options.json === true);
-  const drop = await readDrop(given.value, { phoneBook: options.phoneBook === true, today: host.today(), onProgress: bar.show });
+  const drop = await readDrop(given.value, {
+    phoneBook: options.phoneBook === true,
+    today: host.today(),
+    onProgress: bar.show,
+  });
   if (!drop.ok) {
     bar.end();
     throw new CliProblem({ ...drop.problem, status: 413 });
@@ -58,9 +64,17 @@ async function importFiles(host: CliHost, paths: readonly string[], options: Imp
     print(host, options.json, { files, people: preview.people, messages }, () => sayPreview(files, preview));
     return;
   }
-  const done = valueOf(await ask('importPeople', { batch: copied(batch), unsure: options.skipUnsure ? 'skip' : 'add', withApplications: options.applications }));
+  const done = valueOf(
+    await ask('importPeople', {
+      batch: copied(batch),
+      unsure: options.skipUnsure ? 'skip' : 'add',
+      withApplications: options.applications,
+    }),
+  );
   bar.end();
-  print(host, options.json, { files, people: done.people, messages, importId: done.importId }, () => sayImported(files, done));
+  print(host, options.json, { files, people: done.people, messages, importId: done.importId }, () =>
+    sayImported(files, done),
+  );
 }
 
 type Preview = OutputOf<'previewImport'>;
@@ -105,7 +119,12 @@ function sayImported(files: readonly FileReport[], { sentence, moved, importId }
     ...sayFiles(files),
     '',
     sentence,
-    ...moved.slice(0, 10).map((m) => `  ${m.name}: ${m.fromTitle || '?'} at ${m.fromOrganization || '?'} -> ${m.toTitle || '?'} at ${m.toOrganization || '?'}`),
+    ...moved
+      .slice(0, 10)
+      .map(
+        (m) =>
+          `  ${m.name}: ${m.fromTitle || '?'} at ${m.fromOrganization || '?'} -> ${m.toTitle || '?'} at ${m.toOrganization || '?'}`,
+      ),
     `To undo: whoelse undo ${importId}`,
     'Next: whoelse next',
   ].join('\n');

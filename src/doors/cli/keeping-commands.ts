@@ -16,7 +16,8 @@ export function addKeepingCommands(program: Command, host: CliHost): void {
     .option('--json', 'print it (also what happens without a file)')
     .action(async (file: string | undefined, { csv, over }: { csv?: string; over?: boolean }) => {
       const ask = await opened(host);
-      const text = csv === undefined ? `${JSON.stringify(valueOf(await ask('exportEverything', {})))}\n` : await csvOf(ask, csv);
+      const text =
+        csv === undefined ? `${JSON.stringify(valueOf(await ask('exportEverything', {})))}\n` : await csvOf(ask, csv);
       if (file === undefined) {
         host.out(text);
         return;
@@ -47,7 +48,12 @@ export function addKeepingCommands(program: Command, host: CliHost): void {
       if (list) {
         const kept = valueOf(await ask('listBackups', {}));
         print(host, json, kept, () =>
-          kept.backups.length === 0 ? 'There is no backup yet.' : `${table(host, kept.backups.map((b) => [b.name, b.at, `${b.people ?? '?'} people`]))}\nIn ${kept.folder}`,
+          kept.backups.length === 0
+            ? 'There is no backup yet.'
+            : `${table(
+                host,
+                kept.backups.map((b) => [b.name, b.at, `${b.people ?? '?'} people`]),
+              )}\nIn ${kept.folder}`,
         );
         return;
       }
@@ -62,7 +68,12 @@ export function addKeepingCommands(program: Command, host: CliHost): void {
       const restored = await host.restore(name);
       if (!restored.ok) throw new CliProblem(restored.problem);
       const { restored: back, keptAside } = restored.value;
-      print(host, json, restored.value, () => `Restored ${back}.${keptAside === null ? '' : ` What was there before is kept in ${keptAside}.`}`);
+      print(
+        host,
+        json,
+        restored.value,
+        () => `Restored ${back}.${keptAside === null ? '' : ` What was there before is kept in ${keptAside}.`}`,
+      );
     });
 }
 
@@ -78,6 +89,10 @@ function readDocument(path: string, bytes: Uint8Array): unknown {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    return refuse('notAnExport', `${path} is not a Who Else export: it is not JSON.`, 'Choose the .json file that `whoelse export` or Settings wrote.');
+    return refuse(
+      'notAnExport',
+      `${path} is not a Who Else export: it is not JSON.`,
+      'Choose the .json file that `whoelse export` or Settings wrote.',
+    );
   }
 }

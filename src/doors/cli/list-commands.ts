@@ -40,22 +40,34 @@ export function addListCommands(program: Command, host: CliHost): void {
     .option('--offset <n>', 'how many to pass over', Number, 0)
     .option('--at-targets', 'only people at organizations on your list')
     .option('--json', 'one JSON object')
-    .action(async ({ json, ...input }: Json & { search: string; limit: number; offset: number; atTargets?: boolean }) => {
-      const people = valueOf(await (await opened(host))('listPeople', input));
-      print(host, json, people, () =>
-        people.total === 0
-          ? 'Nobody found.'
-          : `${table(host, people.items.map((p) => [p.name, standings[p.standing], [p.title, p.organization].filter(Boolean).join(' at ')]))}\n${people.items.length} of ${people.total}`,
-      );
-    });
+    .action(
+      async ({ json, ...input }: Json & { search: string; limit: number; offset: number; atTargets?: boolean }) => {
+        const people = valueOf(await (await opened(host))('listPeople', input));
+        print(host, json, people, () =>
+          people.total === 0
+            ? 'Nobody found.'
+            : `${table(
+                host,
+                people.items.map((p) => [
+                  p.name,
+                  standings[p.standing],
+                  [p.title, p.organization].filter(Boolean).join(' at '),
+                ]),
+              )}\n${people.items.length} of ${people.total}`,
+        );
+      },
+    );
   program
     .command('person [who...]')
-    .description("one person's page, by name or id; or --add \"Name, title, organization, via Tom\"")
+    .description('one person\'s page, by name or id; or --add "Name, title, organization, via Tom"')
     .option('--add <line>', 'add a person from one line')
     .option('--json', 'one JSON object')
     .action(async (who: string[], { add, json }: Json & { add?: string }) => {
       const ask = await opened(host);
-      const id = add === undefined ? await findPersonId(ask, who.join(' ')) : valueOf(await ask('addPersonByLine', { line: add })).personId;
+      const id =
+        add === undefined
+          ? await findPersonId(ask, who.join(' '))
+          : valueOf(await ask('addPersonByLine', { line: add })).personId;
       const page = valueOf(await ask('getPerson', { personId: id }));
       print(host, json, page, () => sayPerson(page));
     });
@@ -69,7 +81,12 @@ export function addListCommands(program: Command, host: CliHost): void {
       const ask = await opened(host);
       if (add !== undefined) {
         const added = valueOf(await ask('addOrganizations', { text: add, love: love ?? null }));
-        print(host, json, added, () => [...added.added.map((o) => `Added ${o.name}.`), ...added.already.map((o) => `${o.name} is already on your list.`)].join('\n'));
+        print(host, json, added, () =>
+          [
+            ...added.added.map((o) => `Added ${o.name}.`),
+            ...added.already.map((o) => `${o.name} is already on your list.`),
+          ].join('\n'),
+        );
         return;
       }
       if (name.length > 0) {
@@ -83,7 +100,15 @@ export function addListCommands(program: Command, host: CliHost): void {
       print(host, json, list, () =>
         list.organizations.length === 0
           ? 'No organizations yet. Add some: whoelse org --add "Harbor Transit, City Water Trust"'
-          : `${table(host, list.organizations.map((o) => [String(o.place), o.name, o.known === 1 ? '1 person' : `${o.known} people`, o.because]))}\nYou know ${list.knownPeople} people at ${list.knownOrganizations} of them.`,
+          : `${table(
+              host,
+              list.organizations.map((o) => [
+                String(o.place),
+                o.name,
+                o.known === 1 ? '1 person' : `${o.known} people`,
+                o.because,
+              ]),
+            )}\nYou know ${list.knownPeople} people at ${list.knownOrganizations} of them.`,
       );
     });
   program
@@ -92,7 +117,9 @@ export function addListCommands(program: Command, host: CliHost): void {
     .option('--json', 'one JSON object')
     .action(async (who: string[], { json }: Json) => {
       const ask = await opened(host);
-      const chain = valueOf(await ask('getChain', who.length > 0 ? { personId: await findPersonId(ask, who.join(' ')) } : {}));
+      const chain = valueOf(
+        await ask('getChain', who.length > 0 ? { personId: await findPersonId(ask, who.join(' ')) } : {}),
+      );
       print(host, json, chain, () => sayChain(chain));
     });
 }
@@ -114,8 +141,14 @@ function described({ title, organization }: { title: string; organization: strin
 }
 
 function sayToday({ acts, kindWord, week, conversations }: OutputOf<'getToday'>): string {
-  const head = conversations === 0 ? [] : [`${conversations === 1 ? 'One conversation' : `${conversations} conversations`} so far.`];
-  const body = acts.length === 0 ? [kindWord] : acts.map((act, at) => `${at + 1}. ${act.title}${act.dueOn ? ` (${act.dueOn})` : ''}\n   ${act.because}`);
+  const head =
+    conversations === 0
+      ? []
+      : [`${conversations === 1 ? 'One conversation' : `${conversations} conversations`} so far.`];
+  const body =
+    acts.length === 0
+      ? [kindWord]
+      : acts.map((act, at) => `${at + 1}. ${act.title}${act.dueOn ? ` (${act.dueOn})` : ''}\n   ${act.because}`);
   return [...head, ...body, '', week.sentence].join('\n');
 }
 
@@ -127,19 +160,50 @@ function sayPerson({ person, tie, shares, nextAct, timeline, standing }: OutputO
     ...(tie.sentence === '' ? [] : [tie.sentence]),
     ...shares,
     ...(nextAct ? ['', `Next: ${nextAct.title}. ${nextAct.because}`] : []),
-    ...(timeline.length > 0 ? ['', ...timeline.slice(0, 15).map((item) => `${item.on ?? '          '}  ${item.title}${item.text === '' ? '' : `: ${item.text.slice(0, 120)}`}`)] : []),
+    ...(timeline.length > 0
+      ? [
+          '',
+          ...timeline
+            .slice(0, 15)
+            .map(
+              (item) =>
+                `${item.on ?? '          '}  ${item.title}${item.text === '' ? '' : `: ${item.text.slice(0, 120)}`}`,
+            ),
+        ]
+      : []),
     ...(person.notes === '' ? [] : ['', person.notes]),
   ].join('\n');
 }
 
-function sayOrganization(host: CliHost, { organization, row, known, maybe, insights, linkedInUrl }: OutputOf<'getOrganization'>): string {
+function sayOrganization(
+  host: CliHost,
+  { organization, row, known, maybe, insights, linkedInUrl }: OutputOf<'getOrganization'>,
+): string {
   return [
     `${organization.name}, number ${row.place} on your list. ${row.because}`,
     ...(organization.why === '' ? [] : [`Why: ${organization.why}`]),
     '',
-    known.length === 0 ? 'You know nobody there yet.' : `You know ${known.length === 1 ? 'one person' : `${known.length} people`} there:`,
-    ...(known.length === 0 ? [] : [table(host, known.map((p) => [p.name, p.title, p.tie.sentence]))]),
-    ...(maybe.length === 0 ? [] : ['', 'Perhaps also (look before you count on it):', table(host, maybe.slice(0, 10).map((p) => [p.name, p.organization, p.tierBecause]))]),
+    known.length === 0
+      ? 'You know nobody there yet.'
+      : `You know ${known.length === 1 ? 'one person' : `${known.length} people`} there:`,
+    ...(known.length === 0
+      ? []
+      : [
+          table(
+            host,
+            known.map((p) => [p.name, p.title, p.tie.sentence]),
+          ),
+        ]),
+    ...(maybe.length === 0
+      ? []
+      : [
+          '',
+          'Perhaps also (look before you count on it):',
+          table(
+            host,
+            maybe.slice(0, 10).map((p) => [p.name, p.organization, p.tierBecause]),
+          ),
+        ]),
     ...(insights.length === 0 ? [] : ['', 'Heard so far:', ...insights.slice(0, 10).map((i) => `${i.on}  ${i.text}`)]),
     '',
     `People there you may reach through someone: ${linkedInUrl}`,
@@ -152,7 +216,9 @@ function sayChain({ nodes, sentence }: OutputOf<'getChain'>): string {
   const ids = new Set(nodes.map((node) => node.id));
   const lines: string[] = [];
   const walk = (node: (typeof nodes)[number], depth: number) => {
-    lines.push(`${'   '.repeat(depth)}${depth > 0 ? '-> ' : ''}${node.name}${described(node)}${node.conversations > 0 ? ` (talked ${node.lastTalkOn ?? ''})` : ''}`);
+    lines.push(
+      `${'   '.repeat(depth)}${depth > 0 ? '-> ' : ''}${node.name}${described(node)}${node.conversations > 0 ? ` (talked ${node.lastTalkOn ?? ''})` : ''}`,
+    );
     for (const child of children.get(node.id) ?? []) walk(child, depth + 1);
   };
   for (const node of nodes) if (node.parentId === null || !ids.has(node.parentId)) walk(node, 0);

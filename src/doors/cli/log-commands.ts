@@ -28,8 +28,18 @@ export function addLogCommands(program: Command, host: CliHost): void {
     .description('record a conversation you had')
     .option('--on <day>', 'the day, YYYY-MM-DD; today when left out')
     .option('--learned <text>', 'something you learned (may be given several times)', collect, [])
-    .option('--promised <text>', 'something you promised, with a day after a colon at the end: "Send the article: 2026-12-01"', collect, [])
-    .option('--who-else <line>', 'someone they suggested: "Tom Okafor, planner at Metro Rail, may use name"', collect, [])
+    .option(
+      '--promised <text>',
+      'something you promised, with a day after a colon at the end: "Send the article: 2026-12-01"',
+      collect,
+      [],
+    )
+    .option(
+      '--who-else <line>',
+      'someone they suggested: "Tom Okafor, planner at Metro Rail, may use name"',
+      collect,
+      [],
+    )
     .option('--surprised <text>', 'what surprised you', '')
     .option('--next <text>', 'what you will do next', '')
     .option('--json', 'one JSON object')
@@ -41,12 +51,22 @@ export function addLogCommands(program: Command, host: CliHost): void {
     .addOption(new Option('--kind <kind>', 'what for').choices([...kinds]).default('first'))
     .option('--text <text>', 'what you wrote', '')
     .option('--json', 'one JSON object')
-    .action(async (who: string[], o: { channel: (typeof channels)[number]; kind: (typeof kinds)[number]; text: string; json?: boolean }) => {
-      const ask = await opened(host);
-      const personId = await findPersonId(ask, who.join(' '));
-      const done = valueOf(await ask('recordSent', { personId, channel: o.channel, kind: o.kind, body: o.text }));
-      print(host, o.json, done, () => `Recorded. ${done.followUp.on ? `Follow up on ${done.followUp.on}: ` : ''}${done.followUp.because}`);
-    });
+    .action(
+      async (
+        who: string[],
+        o: { channel: (typeof channels)[number]; kind: (typeof kinds)[number]; text: string; json?: boolean },
+      ) => {
+        const ask = await opened(host);
+        const personId = await findPersonId(ask, who.join(' '));
+        const done = valueOf(await ask('recordSent', { personId, channel: o.channel, kind: o.kind, body: o.text }));
+        print(
+          host,
+          o.json,
+          done,
+          () => `Recorded. ${done.followUp.on ? `Follow up on ${done.followUp.on}: ` : ''}${done.followUp.because}`,
+        );
+      },
+    );
   program
     .command('reply <who...>')
     .description('record what they answered')
@@ -54,12 +74,19 @@ export function addLogCommands(program: Command, host: CliHost): void {
     .option('--text <text>', 'what they wrote', '')
     .option('--back-on <day>', 'for later and out of office: when to come back to it')
     .option('--json', 'one JSON object')
-    .action(async (who: string[], o: { meaning: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean }) => {
-      const ask = await opened(host);
-      const personId = await findPersonId(ask, who.join(' '));
-      const done = valueOf(await ask('recordReply', { personId, meaning: o.meaning, text: o.text, backOn: o.backOn ?? null }));
-      print(host, o.json, done, () => `Recorded. ${done.next}`);
-    });
+    .action(
+      async (
+        who: string[],
+        o: { meaning: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean },
+      ) => {
+        const ask = await opened(host);
+        const personId = await findPersonId(ask, who.join(' '));
+        const done = valueOf(
+          await ask('recordReply', { personId, meaning: o.meaning, text: o.text, backOn: o.backOn ?? null }),
+        );
+        print(host, o.json, done, () => `Recorded. ${done.next}`);
+      },
+    );
 }
 
 async function logConversation(host: CliHost, who: string, options: LogOptions): Promise<void> {
@@ -68,7 +95,14 @@ async function logConversation(host: CliHost, who: string, options: LogOptions):
   const today = host.today();
   const whoElse = options.whoElse.map((line) => {
     const read = readWhoElseLine(line);
-    return read ?? refuse('lineNotUnderstood', `No name could be found in "${line}".`, 'Begin with the name: "Tom Okafor, planner at Metro Rail, may use name".');
+    return (
+      read ??
+      refuse(
+        'lineNotUnderstood',
+        `No name could be found in "${line}".`,
+        'Begin with the name: "Tom Okafor, planner at Metro Rail, may use name".',
+      )
+    );
   });
   const logged = valueOf(
     await ask('logConversation', {
@@ -85,7 +119,9 @@ async function logConversation(host: CliHost, who: string, options: LogOptions):
   print(host, options.json, logged, () =>
     [
       `Conversation ${logged.number} is written down.`,
-      ...logged.referrals.map((r) => `${r.from.name} suggested ${r.to.name}${r.already ? ', whom you have already' : ''}.`),
+      ...logged.referrals.map(
+        (r) => `${r.from.name} suggested ${r.to.name}${r.already ? ', whom you have already' : ''}.`,
+      ),
       ...logged.nextActs.map((act) => `Next: ${act.title}${act.dueOn ? ` (${act.dueOn})` : ''}. ${act.because}`),
     ].join('\n'),
   );

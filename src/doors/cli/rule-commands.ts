@@ -9,13 +9,21 @@ import { refuse } from './say-problem.ts';
 export function addRuleCommands(program: Command, host: CliHost): void {
   program
     .command('employers')
-    .description('read pairs "a<TAB>b" and say how the two employers relate: same, related, different, no-employer, undisclosed')
+    .description(
+      'read pairs "a<TAB>b" and say how the two employers relate: same, related, different, no-employer, undisclosed',
+    )
     .option('--json', 'one JSON object a line')
     .action(async ({ json }: { json?: boolean }) => {
       for await (const { text, number } of filled(host)) {
         const [a, b, ...more] = text.split('\t');
-        if (a === undefined || b === undefined) refuse('badInput', `Line ${number} has no tab between two employers.`, 'Write one pair a line: first employer, a tab, second employer.');
-        if (more.length > 0 && more[0] !== '' && more.length > 1) refuse('badInput', `Line ${number} has more than two employers.`, 'Write one pair a line.');
+        if (a === undefined || b === undefined)
+          refuse(
+            'badInput',
+            `Line ${number} has no tab between two employers.`,
+            'Write one pair a line: first employer, a tab, second employer.',
+          );
+        if (more.length > 0 && more[0] !== '' && more.length > 1)
+          refuse('badInput', `Line ${number} has more than two employers.`, 'Write one pair a line.');
         const relation = relateEmployers(a, b);
         host.out(json ? `${JSON.stringify({ a, b, relation })}\n` : `${relation}\t${a}\t${b}\n`);
       }
@@ -27,7 +35,11 @@ export function addRuleCommands(program: Command, host: CliHost): void {
     .action(async ({ json }: { json?: boolean }) => {
       for await (const { text } of filled(host)) {
         const read = readTitle(text);
-        host.out(json ? `${JSON.stringify({ title: text, seniority: read.seniority, function: read.function })}\n` : `${read.seniority}\t${read.function}\t${text}\n`);
+        host.out(
+          json
+            ? `${JSON.stringify({ title: text, seniority: read.seniority, function: read.function })}\n`
+            : `${read.seniority}\t${read.function}\t${text}\n`,
+        );
       }
     });
   program
@@ -42,7 +54,8 @@ export function addRuleCommands(program: Command, host: CliHost): void {
           if (!(cause instanceof SyntaxError)) throw cause;
           refuse('badInput', `Line ${number} is not JSON.`, 'Write one request a line.');
         }
-        if (typeof request !== 'object' || request === null) refuse('badInput', `Line ${number} is not a request.`, 'Write one JSON object a line.');
+        if (typeof request !== 'object' || request === null)
+          refuse('badInput', `Line ${number} is not a request.`, 'Write one JSON object a line.');
         // The protocol tolerates missing and unknown fields itself.
         host.out(`${JSON.stringify(answerRank(request as RankRequest))}\n`);
       }

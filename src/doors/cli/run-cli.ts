@@ -1,7 +1,7 @@
 /** The command line: parses, asks, prints. Exit codes: 0 done, 1 a problem said kindly, 2 something nobody expected. */
 import { Command, CommanderError } from 'commander';
-import type { CliHost } from './cli-host.ts';
 import { addAskCommands } from './ask-commands.ts';
+import type { CliHost } from './cli-host.ts';
 import { addImportCommands } from './import-commands.ts';
 import { addKeepingCommands } from './keeping-commands.ts';
 import { addListCommands } from './list-commands.ts';
@@ -9,7 +9,11 @@ import { addLogCommands } from './log-commands.ts';
 import { addRuleCommands } from './rule-commands.ts';
 import { CliProblem, sayCliProblem } from './say-problem.ts';
 
-export async function runCli(host: CliHost, args: readonly string[], unexpected: (cause: unknown) => void): Promise<number> {
+export async function runCli(
+  host: CliHost,
+  args: readonly string[],
+  unexpected: (cause: unknown) => void,
+): Promise<number> {
   const program = programFor(host);
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -22,14 +26,18 @@ export async function runCli(host: CliHost, args: readonly string[], unexpected:
     // Help, version and wrong words are said by commander itself.
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 1;
     unexpected(cause);
-    host.say('Something went wrong that should not have. Nothing was half-saved; the log in your data folder knows more.\n');
+    host.say(
+      'Something went wrong that should not have. Nothing was half-saved; the log in your data folder knows more.\n',
+    );
     return 2;
   }
 }
 
 function programFor(host: CliHost): Command {
   const program = new Command('whoelse')
-    .description('Runs a job search through short, sincere conversations: who you know, whom to ask, what you learned, and who else.')
+    .description(
+      'Runs a job search through short, sincere conversations: who you know, whom to ask, what you learned, and who else.',
+    )
     .version(host.version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.say(text) })
@@ -51,14 +59,20 @@ function programFor(host: CliHost): Command {
   addRuleCommands(program, host);
   addAskCommands(program, host);
   // Commands made by the functions above do not inherit these by themselves.
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.say(text) });
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.say(text) });
   return program;
 }
 
 function wholeNumber(text: string): number {
   const n = Number(text);
   if (!Number.isInteger(n) || n < 0 || n > 65_535) {
-    throw new CliProblem({ kind: 'badInput', status: 422, sentence: `"${text}" is not a port.`, next: 'Use a number from 0 to 65535.' });
+    throw new CliProblem({
+      kind: 'badInput',
+      status: 422,
+      sentence: `"${text}" is not a port.`,
+      next: 'Use a number from 0 to 65535.',
+    });
   }
   return n;
 }
