@@ -83,8 +83,8 @@ export function DebriefForm(props: DebriefFormProps) {
         )}
       </fieldset>
       <fieldset className="debrief-part">
-        <legend>What you owe</legend>
-        <p className="muted">The thank-you comes by itself, within a day. Write down only what you promised besides.</p>
+        <legend>What you promised</legend>
+        <p className="muted">The thank-you comes by itself, within a day. Write down what you promised besides.</p>
         <PromisedLines
           lines={debrief.promised}
           nextKey={debrief.nextKey}

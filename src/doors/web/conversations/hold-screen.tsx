@@ -48,7 +48,7 @@ export function HoldScreen({ conversation, questions, notes, onDone, back }: Hol
   }, [clock.isClosing]);
 
   return (
-    <div className="hold">
+    <div className="hold" {...(card === cards - 1 ? { 'data-closing': '' } : {})}>
       <header className="hold-head">
         {back}
         <p className="hold-clock" role="timer" aria-label={`${clock.minutes} of ${conversation.minutes} minutes`}>

@@ -1,5 +1,5 @@
 /** The writing desk: one letter to one person, begun from her own words, checked as she types. Method: M4. */
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { addDays } from '#domain/day.ts';
 import { checkMessage } from '#domain/outreach/check-message.ts';
 import type { Finding, MessageKind } from '#domain/outreach/draft.ts';
@@ -37,14 +37,15 @@ export interface SentLetter {
 
 export interface WritingDeskProps {
   readonly desk: Desk;
+  /** The kind is what the method says comes next, not what she chose. */
+  readonly isProposed: boolean;
   readonly onKind: (kind: MessageKind) => void;
   readonly onSent: (sent: SentLetter) => void;
   readonly personLink?: ReactNode;
 }
 
-export function WritingDesk({ desk, onKind, onSent, personLink }: WritingDeskProps) {
+export function WritingDesk({ desk, isProposed, onKind, onSent, personLink }: WritingDeskProps) {
   const { letter, place, change, settle, replace } = useLetter(desk);
-  const [seenKind, setSeenKind] = useState(desk.kind);
   const [isHandedOver, setHandedOver] = useState(false);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const [asksDay, setAsksDay] = useState(false);
@@ -59,11 +60,14 @@ export function WritingDesk({ desk, onKind, onSent, personLink }: WritingDeskPro
   const length = sayLength(letter.channel, letter.body, desk.seeker.noteLimit);
   const name = desk.recipient.givenName || desk.recipient.name;
 
-  if (desk.kind !== seenKind) {
-    setSeenKind(desk.kind);
-    if (isBlank(letter) && desk.draft) replace(letterFrom(desk));
-    else if (letter.kind !== desk.kind) change({ kind: desk.kind });
-  }
+  const isSending = useRef(false);
+  const follow = useRef((_: Desk) => {});
+  follow.current = (now) => {
+    if (isSending.current || letter.kind === now.kind) return;
+    if (isBlank(letter) && now.draft) replace(letterFrom(now));
+    else change({ kind: now.kind });
+  };
+  useEffect(() => follow.current(desk), [desk]);
 
   const showLater = (start: number, end: number) => requestAnimationFrame(() => showPhrase(field.current, start, end));
   const choose = (point: StartingPoint) => {
@@ -78,6 +82,7 @@ export function WritingDesk({ desk, onKind, onSent, personLink }: WritingDeskPro
     if (next) showPhrase(field.current, next.start, next.end);
   };
   const sent = async (sentAt?: string) => {
+    isSending.current = true;
     const ready = await settle();
     const answer = await send.run({
       ...ready,
@@ -85,6 +90,7 @@ export function WritingDesk({ desk, onKind, onSent, personLink }: WritingDeskPro
       ignoredChecks: [...ready.ignoredChecks],
       ...(sentAt === undefined ? {} : { sentAt }),
     });
+    isSending.current = false;
     if (!answer.ok) return;
     replace(blankLetter(ready.kind, ready.channel));
     setHandedOver(false);
@@ -100,7 +106,7 @@ export function WritingDesk({ desk, onKind, onSent, personLink }: WritingDeskPro
       <div className="desk-letter">
         <div className="columns">
           <Select label="What is it?" options={kinds} value={letter.kind} onChange={onKind} />
-          <Because>{desk.kindBecause}</Because>
+          {isProposed && <Because>{desk.kindBecause}</Because>}
         </div>
         <Choice
           label="How does it travel?"
@@ -129,7 +135,7 @@ export function WritingDesk({ desk, onKind, onSent, personLink }: WritingDeskPro
           said={sayFindings(blanks.length, toChange.length)}
         />
         <div className="paper-foot">
-          <span {...(length.isOver ? { 'data-over': '' } : {})}>{length.said}</span>
+          <span {...(length.isOver ? { 'data-over': '' } : {})}>{letter.body.trim() === '' ? '' : length.said}</span>
           <span role="status">{placeSaid[place]}</span>
         </div>
         {blanks.length > 0 && (

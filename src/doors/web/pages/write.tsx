@@ -46,7 +46,7 @@ function WriteTo({ personId, wished }: WriteToProps) {
       }
     >
       <Asked reading={desk} loading="Opening the letter paper" lines={7}>
-        {(data) => <Correspondence desk={data} onKind={setKind} />}
+        {(data) => <Correspondence desk={data} isProposed={kind === undefined} onKind={setKind} />}
       </Asked>
     </Page>
   );
@@ -56,13 +56,13 @@ type Done =
   | { readonly what: 'sent'; readonly sent: SentLetter }
   | { readonly what: 'reply'; readonly recorded: Recorded };
 
-function Correspondence({
-  desk,
-  onKind,
-}: {
+interface CorrespondenceProps {
   readonly desk: Desk;
-  readonly onKind: (kind: MessageKind | undefined) => void;
-}) {
+  readonly isProposed: boolean;
+  readonly onKind: (kind: MessageKind) => void;
+}
+
+function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
   const { personId } = desk.recipient;
   const name = desk.recipient.givenName || desk.recipient.name;
   const [done, setDone] = useState<Done | null>(null);
@@ -116,6 +116,7 @@ function Correspondence({
       {done === null && (
         <WritingDesk
           desk={desk}
+          isProposed={isProposed}
           onKind={onKind}
           onSent={(sent) => setDone({ what: 'sent', sent })}
           personLink={
