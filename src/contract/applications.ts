@@ -34,10 +34,18 @@ export const ApplicationShape = z.object({
 
 const Fields = z.object({
   organization: Name,
+  title: ShortText,
+  appliedOn: DayShape.nullable(),
+  source: ShortText,
+  url: z.string().trim().max(2000),
+  status: ApplicationStatus,
+  notes: LongText,
+});
+const NewApplication = Fields.extend({
   title: ShortText.default(''),
   appliedOn: DayShape.nullable().default(null),
   source: ShortText.default(''),
-  url: z.string().trim().max(2000).default(''),
+  url: Fields.shape.url.default(''),
   status: ApplicationStatus.default('applied'),
   notes: LongText.default(''),
 });
@@ -48,7 +56,7 @@ export const applicationOperations = {
     input: z.object({ status: ApplicationStatus.optional() }),
     output: z.object({ applications: z.array(ApplicationShape), weeks: z.array(WeekSplit), sentence: z.string() }),
   }),
-  addApplication: write({ summary: 'Add an application.', input: Fields, output: ApplicationShape }),
+  addApplication: write({ summary: 'Add an application.', input: NewApplication, output: ApplicationShape }),
   changeApplication: write({
     summary: 'Change an application or where it stands.',
     input: Fields.partial().extend({ applicationId: Id }),

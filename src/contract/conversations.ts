@@ -40,9 +40,15 @@ export const WhoElse = z.object({
   personId: Id.nullable().default(null),
 });
 
-const Learned = z.object({
+const LearnedFields = z.object({
   text: z.string().trim().min(1).max(5000),
-  theme: z.string().max(60).default('other'),
+  theme: z.string().max(60),
+  isQuote: z.boolean(),
+  organizationId: Id.nullable(),
+  roleId: Id.nullable(),
+});
+const Learned = LearnedFields.extend({
+  theme: LearnedFields.shape.theme.default('other'),
   isQuote: z.boolean().default(false),
   organizationId: Id.nullable().default(null),
   roleId: Id.nullable().default(null),
@@ -232,7 +238,7 @@ export const conversationOperations = {
   }),
   changeInsight: write({
     summary: 'Change something learned, or file it elsewhere.',
-    input: Learned.partial().extend({ insightId: Id }),
+    input: LearnedFields.partial().extend({ insightId: Id }),
     output: InsightShape,
     problems: ['insightNotFound'],
   }),

@@ -64,8 +64,8 @@ export const RoleShape = z.object({
   people: Count,
 });
 
-const RoleFields = z.object({
-  name: Name,
+const RoleTexts = z.object({ name: Name, why: LongText, mustBeTrue: LongText, ruledOutBy: LongText });
+const NewRole = RoleTexts.extend({
   why: LongText.default(''),
   mustBeTrue: LongText.default(''),
   ruledOutBy: LongText.default(''),
@@ -174,10 +174,10 @@ export const organizationOperations = {
       suggestions: z.array(z.object({ name: z.string(), because: Because })),
     }),
   }),
-  addRole: write({ summary: 'Add a kind of work to consider.', input: RoleFields, output: z.object({ roleId: Id }) }),
+  addRole: write({ summary: 'Add a kind of work to consider.', input: NewRole, output: z.object({ roleId: Id }) }),
   changeRole: write({
     summary: 'Change a role: why it attracts, what must be true, what would rule it out.',
-    input: RoleFields.partial().extend({ roleId: Id }),
+    input: RoleTexts.partial().extend({ roleId: Id }),
     output: RoleShape,
     problems: ['roleNotFound'],
   }),

@@ -69,23 +69,37 @@ export const TimelineItem = z.object({
 
 export const NamedPerson = z.object({ id: Id, name: z.string(), title: z.string(), organization: z.string() });
 
-export const PersonFields = z.object({
+/** What may be written about a person. A change names only what changes: a default here would wipe out the rest. */
+const PersonTexts = z.object({
   name: Name,
+  title: ShortText,
+  organization: ShortText,
+  emails: z.array(z.string().trim().max(320)).max(20),
+  phone: ShortText,
+  profileUrl: z.string().trim().max(1000),
+  city: ShortText,
+  /** IANA zone, '' when not known. */
+  zone: ShortText,
+  metHow: ShortText,
+  /** How well she knows them: 1 hardly ... 5 very well; null when not said. */
+  closeness: z.number().int().min(1).max(5).nullable(),
+  notes: LongText,
+});
+
+export const NewPerson = PersonTexts.extend({
   title: ShortText.default(''),
   organization: ShortText.default(''),
-  emails: z.array(z.string().trim().max(320)).max(20).default([]),
+  emails: PersonTexts.shape.emails.default([]),
   phone: ShortText.default(''),
-  profileUrl: z.string().trim().max(1000).default(''),
+  profileUrl: PersonTexts.shape.profileUrl.default(''),
   city: ShortText.default(''),
-  /** IANA zone, '' when not known. */
   zone: ShortText.default(''),
   metHow: ShortText.default(''),
-  /** How well she knows them: 1 hardly ... 5 very well; null when not said. */
-  closeness: z.number().int().min(1).max(5).nullable().default(null),
+  closeness: PersonTexts.shape.closeness.default(null),
   notes: LongText.default(''),
 });
 
-export const Person = PersonFields.extend({
+export const Person = PersonTexts.extend({
   id: Id,
   givenName: z.string(),
   credentials: z.string(),
@@ -170,7 +184,7 @@ export const peopleOperations = {
   }),
   addPerson: write({
     summary: 'Add a person by hand.',
-    input: PersonFields,
+    input: NewPerson,
     output: z.object({ personId: Id, already: z.boolean() }),
   }),
   addPersonByLine: write({
@@ -189,7 +203,7 @@ export const peopleOperations = {
   }),
   changePerson: write({
     summary: 'Change what is written about a person; later imports leave these fields alone.',
-    input: PersonFields.partial().extend({ personId: Id }),
+    input: PersonTexts.partial().extend({ personId: Id }),
     output: Person,
     problems: ['personNotFound'],
   }),

@@ -20,6 +20,7 @@ export type CachedPerson = Pick<
   | 'notes'
   | 'do_not_contact_on'
   | 'closed_on'
+  | 'skipped_until'
 >;
 export type CachedTie = Omit<Row<'ties'>, 'owner_id' | 'created_at' | 'import_id' | 'invited_on'>;
 
@@ -211,6 +212,7 @@ const personColumns = [
   'notes',
   'do_not_contact_on',
   'closed_on',
+  'skipped_until',
 ] as const satisfies readonly (keyof CachedPerson)[];
 
 async function readPeople(reading: Reading, ids?: readonly string[]): Promise<CachedPerson[]> {

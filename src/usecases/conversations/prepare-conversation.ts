@@ -9,7 +9,7 @@ import { organizationKeys } from '#store/organization-keys.ts';
 import { insightShapes } from '../learning/insight-shapes.ts';
 import { lastHeldOn, readDealings } from '../outreach/dealings.ts';
 import { sharedPlaces } from '../outreach/shared-places.ts';
-import { tieSentence } from '../outreach/tie-sentence.ts';
+import { tieShape } from '../people/tie-shape.ts';
 import { referralShapes } from '../referrals/referral-shapes.ts';
 import type { UseCase } from '../use-case.ts';
 import { conversationShape } from './conversation-shapes.ts';
@@ -41,7 +41,7 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
         recruiter: isRecruiterOrHr(person.title),
         decides: deciding.has(readTitle(person.title).seniority),
       },
-      tieSentence: tieSentence(dealing, context.today),
+      tieSentence: tieShape({ person, tie: dealing.tie }, context.today).sentence,
       connectedOn: person.connected_on,
       sentBy: sentBy.map((referral) => ({ name: referral.from.name, mayUseName: referral.mayUseName })),
       shares,

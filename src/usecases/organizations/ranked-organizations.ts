@@ -4,14 +4,14 @@ import { rankOrganizations } from '#domain/organizations/rank-organizations.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { type Dealing, readDealings } from '../outreach/dealings.ts';
 import type { Context } from '../use-case.ts';
-import { type EmployerMatches, employerMatches } from './employer-matches.ts';
+import { type MatchesByOrganization, matchesByOrganization, matchesOfArchived } from './matches-by-organization.ts';
 
 export type OrganizationLine = OutputOf<'listOrganizations'>['organizations'][number];
 
 export interface Ranked {
   readonly lines: readonly OrganizationLine[];
   readonly rows: readonly Row<'organizations'>[];
-  readonly matches: EmployerMatches;
+  readonly matches: MatchesByOrganization;
   readonly dealings: ReadonlyMap<string, Dealing>;
 }
 
@@ -26,7 +26,7 @@ export async function rankedOrganizations(
     .selectAll()
     .where('archived_on', archived ? 'is not' : 'is', null)
     .execute();
-  const matches = await employerMatches(r, rows);
+  const matches = archived ? await matchesOfArchived(r, rows) : await matchesByOrganization(r);
   const dealings = await readDealings(r, context);
   const counted = await countPeople(r, matches);
   const progress = progressAt(dealings, matches);
@@ -69,7 +69,7 @@ export async function rankedOrganizations(
 /** People at exact and strong matches, and at weak ones, for each organization. */
 async function countPeople(
   r: Reading,
-  { byOrganization }: EmployerMatches,
+  { byOrganization }: MatchesByOrganization,
 ): Promise<ReadonlyMap<string, { known: number; maybe: number }>> {
   const employed = await r
     .from('people')
@@ -89,7 +89,7 @@ async function countPeople(
 
 function progressAt(
   dealings: ReadonlyMap<string, Dealing>,
-  { organizationIdOf }: EmployerMatches,
+  { organizationIdOf }: MatchesByOrganization,
 ): ReadonlyMap<string, { talked: number; waiting: number; referred: number }> {
   const progress = new Map<string, { talked: number; waiting: number; referred: number }>();
   for (const { person, standing, conversations, referredBy } of dealings.values()) {

@@ -31,13 +31,11 @@ export async function readDealings(
   context: Pick<Context, 'today' | 'holidays'>,
   only?: readonly string[],
 ): Promise<ReadonlyMap<string, Dealing>> {
-  const [messages, conversations, referrals, promises, seekers] = await Promise.all([
-    r.all('messages'),
-    r.all('conversations'),
-    r.all('referrals'),
-    r.all('promises'),
-    r.all('seekers'),
-  ]);
+  const messages = await r.all('messages');
+  const conversations = await r.all('conversations');
+  const referrals = await r.all('referrals');
+  const promises = await r.all('promises');
+  const seekers = await r.all('seekers');
   const closed = await r.from('people').select('people.id').where('closed_on', 'is not', null).execute();
   const ids = new Set(only ?? [...messages, ...conversations, ...promises].map((row) => row.person_id));
   if (!only) {

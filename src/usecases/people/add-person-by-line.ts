@@ -1,5 +1,5 @@
 /** Adds a person from one line, and who sent her to them. Method: M3, M8. */
-import { PersonFields } from '#contract/people.ts';
+import { NewPerson } from '#contract/people.ts';
 import { readPersonLine } from '#domain/people/read-person-line.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
@@ -11,7 +11,7 @@ import { addOrFind } from './add-person.ts';
 /** `via Tom` becomes a referral when exactly one person here can be meant, else a note of how she heard of them. */
 export const addPersonByLine: UseCase<'addPersonByLine'> = async ({ line }, context) => {
   const read = readPersonLine(line);
-  const written = PersonFields.safeParse({
+  const written = NewPerson.safeParse({
     name: read.name,
     title: read.title.slice(0, 300),
     organization: read.organization.slice(0, 300),

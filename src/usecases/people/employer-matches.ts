@@ -7,6 +7,8 @@ export interface EmployerMatches {
   sure(employer: string): EmployerMatch | null;
   /** All matches, weak ones too; none when it is none of hers. */
   all(employer: string): readonly EmployerMatch[];
+  /** The organizations they were matched with. */
+  readonly targets: readonly EmployerTarget[];
 }
 
 interface Remembered {
@@ -33,6 +35,7 @@ export async function employerMatches(reading: Reading, employers: Iterable<stri
   }
   const all = (employer: string) => known.get(employer) ?? none;
   return {
+    targets,
     all,
     sure: (employer) =>
       all(employer).find((m) => m.tier === 'exact') ?? all(employer).find((m) => m.tier === 'strong') ?? null,

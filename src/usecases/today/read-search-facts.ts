@@ -1,78 +1,56 @@
 /** The facts that whom-to-talk-to-next is worked out from, read once. Method: M3, M8, M9. */
-import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
 import type { OpeningSign, OrganizationFacts, PersonFacts, SearchFacts } from '#domain/search/search-facts.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
+import { peopleSnapshot } from '#store/search-cache.ts';
 import { findSeeker } from '#store/seekers.ts';
-import { employerMatches } from '../organizations/employer-matches.ts';
 import { type Dealing, lastHeldOn, readDealings } from '../outreach/dealings.ts';
+import { employerMatches } from '../people/employer-matches.ts';
 import type { Context } from '../use-case.ts';
-
-const columns = [
-  'people.id',
-  'title',
-  'organization',
-  'employer_key',
-  'source',
-  'connected_on',
-  'closeness',
-  'do_not_contact_on',
-  'skipped_until',
-] as const;
+import { knownPeopleFacts } from './known-people-facts.ts';
 
 export interface SearchReading {
   readonly facts: SearchFacts;
   readonly dealings: ReadonlyMap<string, Dealing>;
+  readonly organizationIdOf: (employer: string) => string | null;
+  /** What was worked out from these very facts under this name before, else worked out now. */
+  once<T>(name: string, make: () => T): T;
 }
 
 export async function readSearchFacts(
   r: Reading,
-  context: Pick<Context, 'today' | 'holidays'>,
+  context: Pick<Context, 'today' | 'now' | 'holidays'>,
 ): Promise<SearchReading> {
   const dealings = await readDealings(r, context);
+  const snapshot = await peopleSnapshot(r, context.now);
   const listed = await r.from('organizations').selectAll().where('archived_on', 'is', null).execute();
-  const { organizationIdOf } = await employerMatches(r, listed);
-  const [people, ties, positions, roles, seeker] = await Promise.all([
-    r.from('people').select(columns).execute(),
-    r.all('ties'),
-    r.all('positions'),
-    r.from('roles').select('name').where('dropped_on', 'is', null).execute(),
-    findSeeker(r),
-  ]);
-  const tiesById = new Map(ties.map((row) => [row.id, row]));
+  const employers = snapshot.once('employers', () => new Set([...snapshot.people.values()].map((p) => p.organization)));
+  const matches = await employerMatches(r, employers);
+  const positions = await r.all('positions');
+  const roles = await r.from('roles').select('name').where('dropped_on', 'is', null).execute();
+  const seeker = await findSeeker(r);
+  const organizationIdOf = (employer: string) => matches.sure(employer)?.targetId ?? null;
   const ownEmployers = new Set(positions.map((row) => row.employer_key).filter((key) => key !== ''));
-  const recruits = remembered(isRecruiterOrHr);
+  const print = JSON.stringify([matches.targets, [...ownEmployers].sort()]);
   const titleNow =
     positions.find((row) => row.finished_on === '')?.title ?? positions[0]?.title ?? seeker?.headline ?? '';
+  const known = knownPeopleFacts(snapshot, { organizationIdOf, ownEmployers, print });
+  const people = known.map((person) => {
+    const dealing = dealings.get(person.id);
+    return dealing ? dealtWith(person, dealing, dealings) : person;
+  });
   const facts = {
     seeker: { title: titleNow, roles: roles.map((row) => row.name) },
     organizations: listed.map(toOrganization),
-    people: people.map((person): PersonFacts => {
-      const dealing = dealings.get(person.id);
-      const isShared = ownEmployers.has(person.employer_key);
-      return {
-        id: person.id,
-        origin:
-          (dealing?.referredBy.length ?? 0) > 0
-            ? 'referral'
-            : person.source === 'hand' || person.source === 'referral'
-              ? 'found'
-              : 'known',
-        organizationId: organizationIdOf.get(person.organization) ?? null,
-        employerKey: person.employer_key,
-        title: person.title,
-        seniority: null,
-        recruiter: recruits(person.title),
-        sharedEmployer: isShared,
-        sharedSchool: false,
-        circle: isShared ? person.employer_key : '',
-        tie: toTie(person, tiesById.get(person.id)),
-        ...toProgress(dealing, dealings),
-        doNotContact: person.do_not_contact_on !== null,
-        skippedUntil: person.skipped_until,
-      };
-    }),
+    people,
   };
-  return { facts, dealings };
+  const dealt = people.filter((person) => dealings.has(person.id));
+  const whole = JSON.stringify([print, facts.seeker, facts.organizations, dealt]);
+  return {
+    facts,
+    dealings,
+    organizationIdOf,
+    once: (name, make) => snapshot.once(`${name} ${whole}`, make),
+  };
 }
 
 function toOrganization(row: Row<'organizations'>): OrganizationFacts {
@@ -90,56 +68,13 @@ function toOrganization(row: Row<'organizations'>): OrganizationFacts {
   };
 }
 
-function toTie(
-  person: Pick<Row<'people'>, 'connected_on' | 'closeness'>,
-  tie: Row<'ties'> | undefined,
-): PersonFacts['tie'] {
-  return {
-    messagesSent: tie?.messages_sent ?? 0,
-    messagesReceived: tie?.messages_received ?? 0,
-    firstOn: tie?.first_message_on ?? null,
-    lastOn: tie?.last_message_on ?? null,
-    connectedOn: person.connected_on,
-    closeness: person.closeness,
-    endorsements: (tie?.endorsements_given ?? 0) + (tie?.endorsements_received ?? 0),
-    recommendations: (tie?.recommended_by_them ?? 0) + (tie?.recommended_by_seeker ?? 0),
-    mutuals: 0,
-  };
-}
-
-type Progress = Pick<
-  PersonFacts,
-  | 'referredBy'
-  | 'state'
-  | 'firstMessageOn'
-  | 'lastMessageOn'
-  | 'followUpsSent'
-  | 'conversations'
-  | 'lastConversationOn'
-  | 'checkIns'
-  | 'lastCheckInOn'
-  | 'rapport'
->;
-
-const untouched: Progress = {
-  referredBy: [],
-  state: 'none',
-  firstMessageOn: null,
-  lastMessageOn: null,
-  followUpsSent: 0,
-  conversations: 0,
-  lastConversationOn: null,
-  checkIns: 0,
-  lastCheckInOn: null,
-  rapport: null,
-};
-
-function toProgress(dealing: Dealing | undefined, dealings: ReadonlyMap<string, Dealing>): Progress {
-  if (!dealing) return untouched;
+function dealtWith(person: PersonFacts, dealing: Dealing, dealings: ReadonlyMap<string, Dealing>): PersonFacts {
   const sent = dealing.messages.filter((m) => m.direction === 'out' && m.status === 'sent');
   const lastTalk = lastHeldOn(dealing.conversations);
   const checkIns = lastTalk === null ? [] : sent.filter((m) => m.kind === 'check-in' && (m.sent_on ?? '') >= lastTalk);
   return {
+    ...person,
+    origin: dealing.referredBy.length > 0 ? 'referral' : person.origin,
     referredBy: dealing.referredBy.map((row) => ({
       personId: row.from_person_id,
       on: row.on_day,
@@ -155,17 +90,5 @@ function toProgress(dealing: Dealing | undefined, dealings: ReadonlyMap<string, 
     checkIns: checkIns.length,
     lastCheckInOn: checkIns.at(-1)?.sent_on ?? null,
     rapport: null,
-  };
-}
-
-/** The same answer for the same text without working it out again: titles repeat a lot. */
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const there = known.get(text);
-    if (there !== undefined) return there;
-    const fresh = answer(text);
-    known.set(text, fresh);
-    return fresh;
   };
 }

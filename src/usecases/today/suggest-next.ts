@@ -11,33 +11,34 @@ export type Suggested = OutputOf<'suggestNext'>['suggestions'][number];
 export const suggestNext: UseCase<'suggestNext'> = async ({ limit, organizationId }, context) =>
   context.store.read(async (r) => {
     const reading = await readSearchFacts(r, context);
-    const all =
-      organizationId === undefined
-        ? reading.facts
-        : { ...reading.facts, people: reading.facts.people.filter((p) => p.organizationId === organizationId) };
-    return ok({
-      suggestions: await suggestions(r, { ...reading, facts: all }, context.today, limit),
-      considered: all.people.length,
-    });
+    const { people } = reading.facts;
+    const considered =
+      organizationId === undefined ? people.length : people.filter((p) => p.organizationId === organizationId).length;
+    return ok({ suggestions: await suggestions(r, reading, context.today, limit, organizationId), considered });
   });
 
-/** At most `count` suggestions with names; empty when nobody fits. */
+/** At most `count` suggestions with names, of one organization's people if it is given; empty when nobody fits. */
 export async function suggestions(
   r: Reading,
-  { facts }: SearchReading,
+  { facts, organizationIdOf, once }: SearchReading,
   today: string,
   count: number,
+  organizationId?: string,
 ): Promise<Suggested[]> {
-  const list = suggest(facts, today, { count });
-  const people = new Map(
-    (
-      await r.many(
-        'people',
-        list.map((one) => one.personId),
-      )
-    ).map((row) => [row.id, row]),
+  const list = once(`suggested ${today} ${count} ${organizationId ?? ''}`, () =>
+    suggest(
+      organizationId === undefined
+        ? facts
+        : { ...facts, people: facts.people.filter((person) => person.organizationId === organizationId) },
+      today,
+      { count },
+    ),
   );
-  const organizationOf = new Map(facts.people.map((person) => [person.id, person.organizationId]));
+  const rows = await r.many(
+    'people',
+    list.map((one) => one.personId),
+  );
+  const people = new Map(rows.map((row) => [row.id, row]));
   return list.flatMap((one) => {
     const person = people.get(one.personId);
     if (!person) return [];
@@ -47,7 +48,7 @@ export async function suggestions(
         name: person.name,
         title: person.title,
         organization: person.organization,
-        organizationId: organizationOf.get(person.id) ?? null,
+        organizationId: organizationIdOf(person.organization),
         kind: one.kind,
         score: one.score,
         because: one.because,

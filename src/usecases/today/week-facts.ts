@@ -3,11 +3,9 @@ import type { WeekFacts } from '#domain/search/week.ts';
 import type { Reading } from '#store/kernel/store.ts';
 
 export async function readWeekFacts(r: Reading): Promise<WeekFacts> {
-  const [applications, messages, conversations] = await Promise.all([
-    r.from('applications').select('applied_on').where('status', '<>', 'saved').execute(),
-    r.from('messages').select(['direction', 'status', 'sent_on']).execute(),
-    r.from('conversations').select('held_on').where('status', '=', 'held').execute(),
-  ]);
+  const applications = await r.from('applications').select('applied_on').where('status', '<>', 'saved').execute();
+  const messages = await r.from('messages').select(['direction', 'status', 'sent_on']).execute();
+  const conversations = await r.from('conversations').select('held_on').where('status', '=', 'held').execute();
   const days = (values: readonly (string | null)[]) => values.flatMap((day) => (day === null ? [] : [day]));
   return {
     appliedOn: days(applications.map((row) => row.applied_on)),

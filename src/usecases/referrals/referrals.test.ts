@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aSeeker, type Seeker } from '#test/builders/seeker.ts';
+
+let dana: Seeker;
+beforeEach(async () => {
+  dana = await aSeeker();
+});
+afterEach(() => dana.leaves());
+
+describe('the chain', () => {
+  it('is empty in kind words before the first conversation', async () => {
+    const chain = await dana.does('getChain', {});
+    expect(chain.nodes).toEqual([]);
+    expect(chain.sentence).not.toBe('');
+  });
+
+  it('shows who led to whom, and the way to one person', async () => {
+    const elena = await dana.knows('Elena Duarte, manager, City Water Trust');
+    await dana.does('logConversation', {
+      personId: elena,
+      heldOn: '2026-11-02',
+      whoElse: [{ name: 'Tom Okafor' }, { name: 'Marisol Vega' }],
+    });
+    const tom = (await dana.does('listPeople', { search: 'okafor' })).items[0]?.id ?? '';
+    await dana.does('logConversation', { personId: tom, heldOn: '2026-11-10', whoElse: [{ name: 'Priya Raman' }] });
+    const priya = (await dana.does('listPeople', { search: 'raman' })).items[0]?.id ?? '';
+
+    const whole = await dana.does('getChain', {});
+    expect(whole.nodes.map((node) => [node.name, node.generation, node.state])).toEqual(
+      expect.arrayContaining([
+        ['Elena Duarte', 0, 'talked'],
+        ['Tom Okafor', 1, 'talked'],
+        ['Marisol Vega', 1, 'named'],
+        ['Priya Raman', 2, 'named'],
+      ]),
+    );
+    const way = await dana.does('getChain', { personId: priya });
+    expect(way.pathTo).toEqual([elena, tom, priya]);
+    expect(way.nodes.map((node) => node.name)).not.toContain('Marisol Vega');
+  });
+
+  it('keeps one referral for each pair and lets its terms be changed and taken back', async () => {
+    const elena = await dana.knows('Elena Duarte, manager, City Water Trust');
+    const first = await dana.does('addReferral', { fromPersonId: elena, name: 'Tom Okafor', mayUseName: 'ask' });
+    const second = await dana.does('addReferral', { fromPersonId: elena, name: 'Tom Okafor', mayUseName: 'yes' });
+    expect(second).toMatchObject({ id: first.id, already: true, mayUseName: 'yes' });
+    expect(await dana.does('changeReferral', { referralId: first.id, whoWrites: 'them' })).toMatchObject({
+      whoWrites: 'them',
+      mayUseName: 'yes',
+    });
+    await dana.does('removeReferral', { referralId: first.id });
+    expect((await dana.does('getChain', {})).edges).toEqual([]);
+    expect((await dana.does('listPeople', { search: 'okafor' })).total).toBe(1);
+    expect(await dana.isRefused('removeReferral', { referralId: first.id })).toMatchObject({
+      kind: 'referralNotFound',
+    });
+  });
+
+  it('refuses somebody who names themselves', async () => {
+    const elena = await dana.knows('Elena Duarte, manager, City Water Trust');
+    expect(
+      await dana.isRefused('addReferral', {
+        fromPersonId: elena,
+        name: 'Elena Duarte',
+        organization: 'City Water Trust',
+      }),
+    ).toMatchObject({ kind: 'samePersonTwice' });
+  });
+
+  it('does not guess between two people of one name', async () => {
+    await dana.knows('Tom Okafor, planner, Metro Rail');
+    await dana.knows('Tom Okafor, baker, Sunrise Bakery');
+    const elena = await dana.knows('Elena Duarte, manager, City Water Trust');
+    const added = await dana.does('addReferral', {
+      fromPersonId: elena,
+      name: 'Tom Okafor',
+      organization: 'Lantern Press',
+    });
+    expect(added.already).toBe(false);
+    const baker = await dana.does('addReferral', {
+      fromPersonId: elena,
+      name: 'Tom Okafor',
+      organization: 'Sunrise Bakery Ltd.',
+    });
+    expect(baker).toMatchObject({ already: true, to: { title: 'baker' } });
+  });
+});
