@@ -66,7 +66,7 @@ export function FoundPreview({ state, bringing }: FoundPreviewProps) {
           Choose other files
         </Button>
       </div>
-      <p className="muted small">You can look before you decide, and undo it afterwards.</p>
+      <p className="muted small">Nothing is changed until you press this, and all of it can be undone.</p>
       <div>
         {found.lists.map((list) => (
           <ColumnChooser

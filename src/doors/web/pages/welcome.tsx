@@ -9,6 +9,7 @@ import { OfferOrganizations } from '../bring-in/offer-organizations.tsx';
 import { OfferRoles } from '../bring-in/offer-roles.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
+import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAct, useAsk } from '../use-ask.ts';
 import { Hello } from '../welcome/hello.tsx';
@@ -27,10 +28,10 @@ export function WelcomePage() {
   const go = (to: WelcomePlace) => void navigate({ to: '/welcome', search: to === 'hello' ? {} : { step: to } });
   const next = () => go(placeAfter(place));
   const before = placeBefore(place);
-  const back = before !== null && place !== 'who' && (
-    <Button look="link" small onPress={() => go(before)}>
+  const back = before !== null && (
+    <PageLink to="/welcome" search={before === 'hello' ? {} : { step: before }}>
       Back
-    </Button>
+    </PageLink>
   );
   const begin = () => {
     void change.run({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone });

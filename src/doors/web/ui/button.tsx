@@ -14,14 +14,18 @@ export interface ButtonProps extends Omit<PressProps, 'className' | 'style' | 'c
   readonly wide?: boolean;
 }
 
-export function Button({ children, look = 'quiet', icon, small, wide, ...rest }: ButtonProps) {
+export function Button({ children, look = 'quiet', icon, small, wide, isPending = false, ...rest }: ButtonProps) {
   return (
-    <Press {...rest} className="button" {...buttonData(look, small, wide)}>
+    // Its own isPending is left alone: it announces a picture without a name, and keeps it there for seconds.
+    <Press {...rest} {...(isPending ? atWork : {})} className="button" {...buttonData(look, small, wide)}>
       {icon && <Icon name={icon} size={18} />}
       {children}
     </Press>
   );
 }
+
+/** Keeps the focus, takes no second press. */
+const atWork = { 'data-pending': '', 'aria-disabled': true, type: 'button', onPress: () => undefined } as const;
 
 export interface IconButtonProps extends Omit<PressProps, 'className' | 'style' | 'children' | 'aria-label'> {
   readonly icon: IconName;

@@ -48,7 +48,7 @@ export function PlaceStep({ onNext }: PlaceStepProps) {
               </ul>
             )}
             <div className="row">
-              <Button look="primary" isPending={add.isBusy} onPress={() => void onSave()}>
+              <Button look={isTyped || organizations.length > 0 ? 'primary' : 'quiet'} isPending={add.isBusy} onPress={() => void onSave()}>
                 {isTyped || organizations.length > 0 ? 'Next: your people' : 'Skip this for now'}
               </Button>
             </div>

@@ -66,7 +66,7 @@ export function RoleStep({ onNext }: RoleStepProps) {
             {roles.length > 0 && <NamedRoles roles={roles} onDrop={(id, role) => void onDrop(id, role)} />}
             <div className="row">
               <Button
-                look="primary"
+                look={roles.length > 0 || name.trim() !== '' ? 'primary' : 'quiet'}
                 isPending={add.isBusy}
                 onPress={() => {
                   void onAdd().then((isSaved) => {
