@@ -63,7 +63,7 @@ function newer(a, b) {
   return statSync(a).mtimeMs > statSync(b).mtimeMs;
 }
 function install() {
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const options = { cwd: root, encoding: 'utf8' };
   if (npm?.endsWith('.js')) finish('npm ci', spawnSync(process.execPath, [npm, ...words], options));
