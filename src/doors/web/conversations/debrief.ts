@@ -125,8 +125,8 @@ export function isNamed(entry: WhoElseEntry): boolean {
 }
 
 export function whoElseInput(entry: WhoElseEntry) {
-  const { name, ...rest } = whoElseFields(entry);
-  return { name: name.trim(), ...rest };
+  const { name, title, ...rest } = whoElseFields(entry);
+  return { name: name.trim(), title: title.charAt(0).toUpperCase() + title.slice(1), ...rest };
 }
 
 /** What is sent; lines left empty are left out. */

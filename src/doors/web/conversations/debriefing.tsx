@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { SaidNotice } from '../ui/asked.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { browserKeeping, keepText, readKept } from '../ui/kept-text.ts';
 import { Notice } from '../ui/notice.tsx';
 import { todayHere } from '../ui/today-here.ts';
@@ -66,10 +67,9 @@ export function Debriefing({ person, conversation, onLogged }: DebriefingProps) 
         </Notice>
       )}
       {conversation && notesShown(conversation, unsent) !== '' && (
-        <details className="debrief-notes">
-          <summary>Your notes from the talk</summary>
-          <p className="passed">{notesShown(conversation, unsent)}</p>
-        </details>
+        <Disclosure title="Your notes from the talk">
+          <p className="notes-shown">{notesShown(conversation, unsent)}</p>
+        </Disclosure>
       )}
       <DebriefForm
         person={person}

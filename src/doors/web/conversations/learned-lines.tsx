@@ -25,7 +25,7 @@ export function LearnedLines({ lines, nextKey, onChange, name }: LearnedLinesPro
       {lines.map((entry, at) => (
         <div className="line" key={entry.key}>
           <TextField
-            label={at === 0 ? 'What did you learn?' : `And also, ${at + 1}`}
+            label={at === 0 ? 'What did you learn?' : 'And also'}
             hint={at === 0 ? 'One thing a line. Small things count.' : undefined}
             placeholder={at === 0 ? 'They plan the timetable with the drivers at the table' : 'One more thing'}
             value={entry.text}

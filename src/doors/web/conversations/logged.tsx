@@ -28,7 +28,7 @@ export function Logged({ logged, person, isNothing }: LoggedProps) {
         </p>
       )}
       {referrals.length > 0 && (
-        <Section title={referrals.length === 1 ? 'One person closer' : `${referrals.length} people closer`}>
+        <Section title={sayPeople(referrals.length)}>
           <ul className="arrivals">
             {referrals.map((referral, at) => (
               <li className="arrival" key={referral.id} style={{ animationDelay: `${at * 90}ms` }}>
@@ -92,6 +92,13 @@ function wayIn(referral: LoggedProps['logged']['referrals'][number], from: strin
     no: `${from} would rather not be named.`,
   }[referral.mayUseName];
   return `${known} ${named}${referral.whoWrites === 'them' ? ` ${from} writes first.` : ''}`;
+}
+
+const countWords = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
+
+function sayPeople(count: number): string {
+  const words = countWords[count - 1] ?? String(count);
+  return count === 1 ? 'One more person to talk with' : `${words} more people to talk with`;
 }
 
 /** "Conversation 31, with Priya". */

@@ -22,7 +22,7 @@ export function WhoElseRow({ entry, from, number, onChange, onDone }: WhoElseRow
   return (
     <div className="who-else-row" {...(isNamed(entry) ? { 'data-named': '' } : {})}>
       <TextField
-        label={number === 1 ? 'Who else?' : `Who else, ${number}`}
+        label={number === 1 ? `Whom did ${from} suggest?` : 'And who else?'}
         hint={
           number === 1 ? 'In one line: name, what they do at which place, and what was agreed about names.' : undefined
         }

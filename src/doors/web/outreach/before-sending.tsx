@@ -29,7 +29,7 @@ export function BeforeSending({ findings, isOpen, onBack, onAnyway }: BeforeSend
       <ul className="findings">
         {findings.slice(0, 5).map((finding) => (
           <li className="finding" key={`${finding.rule}:${finding.start}:${finding.phrase}`}>
-            {finding.phrase !== '' && <q className="finding-phrase">{finding.phrase}</q>}
+            {finding.phrase !== '' && finding.rule !== '01' && <q className="finding-phrase">{finding.phrase}</q>}
             <p>
               {finding.why} <span className="muted">{finding.suggestion}</span>
             </p>

@@ -17,29 +17,31 @@ export function EarlierMessages({ messages, name, onRemove }: EarlierMessagesPro
   if (messages.length === 0)
     return <p className="muted">Nothing yet. What you send and what {name} answers stands here.</p>;
   return (
-    <Timeline
-      label={`What passed with ${name}`}
-      entries={messages.map((message) => ({
-        id: message.id,
-        icon: message.direction === 'in' ? 'talk' : channelIcon[message.channel],
-        title: titleOf(message, name),
-        day: message.sentOn ?? undefined,
-        tone: message.direction === 'in' ? 'good' : 'plain',
-        body: (
-          <Disclosure title="The words">
-            <div className="stack" data-gap="small">
-              {message.subject !== '' && <b>{message.subject}</b>}
-              <p className="passed-words">{message.body.trim() === '' ? 'Not written down.' : message.body}</p>
-              <div>
-                <Button small look="link" onPress={() => onRemove(message)}>
-                  {message.direction === 'in' ? 'Remove this answer' : 'Remove this record'}
-                </Button>
+    <div className="passed">
+      <Timeline
+        label={`What passed with ${name}`}
+        entries={messages.map((message) => ({
+          id: message.id,
+          icon: message.direction === 'in' ? 'talk' : channelIcon[message.channel],
+          title: titleOf(message, name),
+          day: message.sentOn ?? undefined,
+          tone: message.direction === 'in' ? 'good' : 'plain',
+          body: (
+            <Disclosure title={gistOf(message)}>
+              <div className="stack" data-gap="small">
+                {message.subject !== '' && <b>{message.subject}</b>}
+                <p className="passed-words">{message.body.trim() === '' ? 'Not written down.' : message.body}</p>
+                <div>
+                  <Button small look="link" onPress={() => onRemove(message)}>
+                    {message.direction === 'in' ? 'Remove this answer' : 'Remove this record'}
+                  </Button>
+                </div>
               </div>
-            </div>
-          </Disclosure>
-        ),
-      }))}
-    />
+            </Disclosure>
+          ),
+        }))}
+      />
+    </div>
   );
 }
 
@@ -50,4 +52,14 @@ function titleOf(message: Message, name: string): string {
   }
   const kind = kinds.find((one) => one.id === message.kind)?.label ?? 'A message';
   return `${kind}, ${channelBy[message.channel]}`;
+}
+
+/** How it begins, past the greeting. */
+function gistOf({ body }: Message): string {
+  const words = body
+    .replace(/^\s*(?:hi|hello|dear|hey)\b[^,\n]{0,60},/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words === '') return 'No words kept';
+  return words.length <= 90 ? words : `${words.slice(0, 88).trimEnd()} …`;
 }

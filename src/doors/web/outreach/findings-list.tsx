@@ -38,13 +38,15 @@ export function FindingsList({ findings, kept, onShow, onKeep, onCheckAgain, has
           <li className="finding" key={`${finding.rule}:${finding.part}:${finding.start}:${finding.phrase}`}>
             <div className="finding-head">
               <Tag tone={said[finding.severity].tone}>{said[finding.severity].word}</Tag>
-              {finding.phrase !== '' && <q className="finding-phrase">{shortened(finding.phrase)}</q>}
+              {finding.phrase !== '' && finding.rule !== lengthRule && (
+                <q className="finding-phrase">{shortened(finding.phrase)}</q>
+              )}
             </div>
             <p>
               {finding.part === 'subject' && 'In the subject: '}
               {finding.why} <span className="muted">{finding.suggestion}</span>
             </p>
-            <div className="row">
+            <div className="finding-acts">
               {finding.part === 'body' && finding.end > finding.start && (
                 <Button small look="link" onPress={() => onShow(finding)}>
                   Show me
@@ -79,6 +81,9 @@ export function FindingsList({ findings, kept, onShow, onKeep, onCheckAgain, has
     </section>
   );
 }
+
+/** Too long a letter has no phrase of its own: everything after a place is too much. */
+const lengthRule = '01';
 
 /** A long phrase by its beginning and its end. */
 function shortened(phrase: string): string {

@@ -61,6 +61,16 @@ export function HandOver(props: HandOverProps) {
     onHandedOver();
   };
   const more: MenuAct[] = [
+    {
+      id: 'copy',
+      label: 'Copy the words',
+      icon: 'copy',
+      onAct: () => {
+        void copy().then((copied) => {
+          if (copied) onHandedOver();
+        });
+      },
+    },
     ...(isMail
       ? [
           {
@@ -106,16 +116,6 @@ export function HandOver(props: HandOverProps) {
           onPress={() => (isHandedOver ? onSent() : beforeSending(onSent))}
         >
           {letter.channel === 'phone' ? 'I called' : 'I sent it'}
-        </Button>
-        <Button
-          icon="copy"
-          onPress={() => {
-            void copy().then((copied) => {
-              if (copied) onHandedOver();
-            });
-          }}
-        >
-          Copy
         </Button>
         <Menu label="More ways, and when it was sent" acts={more} />
       </div>

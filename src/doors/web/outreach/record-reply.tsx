@@ -71,7 +71,13 @@ export function RecordReply({ recipient, channel, isOpen, onClose, onRecorded }:
     >
       <div className="stack" data-gap="large">
         <SaidNotice problem={record.problem} />
-        <Choice label="What did it mean?" options={meanings} value={meaning} onChange={setMeaning} />
+        <Choice
+          label="What did it mean?"
+          options={meanings.map(({ id, label }) => ({ id, label }))}
+          value={meaning}
+          onChange={setMeaning}
+          hint={meanings.find((one) => one.id === meaning)?.hint ?? 'Choose what comes nearest.'}
+        />
         {asksDay && (
           <DayField
             label={meaning === 'later' ? 'When should it come back?' : 'When are they back?'}

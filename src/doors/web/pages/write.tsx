@@ -4,6 +4,7 @@ import { useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MessageKind } from '#domain/outreach/draft.ts';
 import { AgreeDialog } from '../conversations/agree-dialog.tsx';
+import { AgreedNote } from '../conversations/agreed-note.tsx';
 import { SuggestedDialog } from '../conversations/suggested-dialog.tsx';
 import { EarlierMessages } from '../outreach/earlier-messages.tsx';
 import { LetItRest } from '../outreach/let-it-rest.tsx';
@@ -54,7 +55,8 @@ function WriteTo({ personId, wished }: WriteToProps) {
 
 type Done =
   | { readonly what: 'sent'; readonly sent: SentLetter }
-  | { readonly what: 'reply'; readonly recorded: Recorded };
+  | { readonly what: 'reply'; readonly recorded: Recorded }
+  | { readonly what: 'agreed'; readonly conversationId: string };
 
 interface CorrespondenceProps {
   readonly desk: Desk;
@@ -113,6 +115,16 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
           onward={today}
         />
       )}
+      {done?.what === 'agreed' && (
+        <AgreedNote
+          conversationId={done.conversationId}
+          act={
+            <Button icon="mail" onPress={() => write('answer')}>
+              Confirm it in writing
+            </Button>
+          }
+        />
+      )}
       {done === null && (
         <WritingDesk
           desk={desk}
@@ -161,6 +173,7 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
         isOpen={opened === 'agree'}
         onClose={() => setOpened(null)}
         person={{ id: personId, name: desk.recipient.name }}
+        onAgreed={(conversationId) => setDone({ what: 'agreed', conversationId })}
       />
       <SuggestedDialog
         isOpen={opened === 'suggested'}
