@@ -22,23 +22,42 @@ interface Kept {
 /** Gone with the rows themselves, when nobody has asked for a while. */
 const kept = new WeakMap<CachedPerson, Kept>();
 
-/** One entry a person, in the snapshot's order, as if she had never dealt with any of them. */
-export function knownPeopleFacts(snapshot: PeopleSnapshot, surroundings: Surroundings): PersonFacts[] {
+export interface KnownPeople {
+  readonly facts: readonly PersonFacts[];
+  /** Where in `facts` a person stands. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** Facts of everybody in the snapshot's order, as if she had never dealt with any of them; the same object while nothing changed. */
+export function knownPeopleFacts(snapshot: PeopleSnapshot, surroundings: Surroundings): KnownPeople {
+  // Only the latest surroundings' facts are held: an older answer would hold everybody a second time.
+  const latest = snapshot.once('known people', () => ({ print: '', known: nobody }));
+  if (latest.print !== surroundings.print) {
+    latest.known = everybody(snapshot, surroundings);
+    latest.print = surroundings.print;
+  }
+  return latest.known;
+}
+
+const nobody: KnownPeople = { facts: [], placeOf: new Map() };
+
+function everybody(snapshot: PeopleSnapshot, surroundings: Surroundings): KnownPeople {
   const recruits = remembered(isRecruiterOrHr);
-  const all: PersonFacts[] = [];
+  const facts: PersonFacts[] = [];
+  const placeOf = new Map<string, number>();
   for (const person of snapshot.people.values()) {
     const tie = snapshot.ties.get(person.id);
-    const known = kept.get(person);
-    if (known && known.tie === tie && known.print === surroundings.print) {
-      all.push(known.facts);
-      continue;
+    let known = kept.get(person);
+    if (known?.tie !== tie || known?.print !== surroundings.print) {
+      // The same row has the same title: that reading is still good.
+      const recruiter = known?.facts.recruiter ?? recruits(person.title);
+      known = { tie, print: surroundings.print, facts: factsOf(person, tie, surroundings, recruiter) };
+      kept.set(person, known);
     }
-    // The same row has the same title: that reading is still good.
-    const facts = factsOf(person, tie, surroundings, known ? known.facts.recruiter : recruits(person.title));
-    kept.set(person, { tie, print: surroundings.print, facts });
-    all.push(facts);
+    placeOf.set(person.id, facts.length);
+    facts.push(known.facts);
   }
-  return all;
+  return { facts, placeOf };
 }
 
 function factsOf(

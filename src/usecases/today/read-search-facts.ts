@@ -34,16 +34,21 @@ export async function readSearchFacts(
   const titleNow =
     positions.find((row) => row.finished_on === '')?.title ?? positions[0]?.title ?? seeker?.headline ?? '';
   const known = knownPeopleFacts(snapshot, { organizationIdOf, ownEmployers, print });
-  const people = known.map((person) => {
-    const dealing = dealings.get(person.id);
-    return dealing ? dealtWith(person, dealing, dealings) : person;
-  });
+  const people = [...known.facts];
+  const dealt: PersonFacts[] = [];
+  for (const [id, dealing] of dealings) {
+    const at = known.placeOf.get(id);
+    const person = at === undefined ? undefined : known.facts[at];
+    if (at === undefined || !person) continue;
+    const facts = dealtWith(person, dealing, dealings);
+    people[at] = facts;
+    dealt.push(facts);
+  }
   const facts = {
     seeker: { title: titleNow, roles: roles.map((row) => row.name) },
     organizations: listed.map(toOrganization),
     people,
   };
-  const dealt = people.filter((person) => dealings.has(person.id));
   const whole = JSON.stringify([print, facts.seeker, facts.organizations, dealt]);
   return {
     facts,
