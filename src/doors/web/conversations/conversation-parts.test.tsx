@@ -1,0 +1,109 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { aConversation } from './a-conversation.ts';
+import { ConversationList, sayCount } from './conversation-list.tsx';
+import { startDebrief } from './debrief.ts';
+import { DebriefForm } from './debrief-form.tsx';
+import { HoldScreen } from './hold-screen.tsx';
+import { invitationText } from './invitation.ts';
+import { sayForThem, sayThere } from './local-time.ts';
+import { PreparedPage } from './prepared-page.tsx';
+
+const nothing = () => {};
+const person = aConversation({}).person;
+
+describe('conversations on the screen', () => {
+  test('with none yet the page teaches what a conversation is for and offers one act', () => {
+    const html = renderToStaticMarkup(
+      <ConversationList conversations={{ planned: [], past: [], held: 0 }} now={0} onAgree={nothing} />,
+    );
+    expect(html).toContain('who else?');
+    expect(html.match(/<button/g)).toHaveLength(1);
+  });
+
+  test('the count comes as a sentence', () => {
+    expect(sayCount(0, 1)).toBe('None held yet, one is agreed.');
+    expect(sayCount(31, 0)).toBe('31 conversations so far, none agreed at the moment.');
+  });
+
+  test('the page to read before a talk has the questions with their reasons, and who else at the end', () => {
+    const html = renderToStaticMarkup(
+      <PreparedPage
+        prepared={{
+          person,
+          conversation: null,
+          who: ['Priya Raman, Operations director at Harbor Transit.'],
+          sentBy: [],
+          shares: [],
+          heard: [],
+          questions: [{ theme: 'path', question: 'How did you come to this work?', because: 'People tell it gladly.' }],
+          closing: ['Who else sees this clearly?'],
+          openPromises: [],
+        }}
+      />,
+    );
+    expect(html).toContain('How did you come to this work?');
+    expect(html).toContain('People tell it gladly.');
+    expect(html).toContain('Who else sees this clearly?');
+    expect(html).not.toContain('What you share');
+  });
+
+  test('during the talk one question stands there, the notes, and the closing with who else', () => {
+    vi.spyOn(console, 'warn').mockImplementation(nothing);
+    const html = renderToStaticMarkup(
+      <HoldScreen
+        conversation={aConversation({})}
+        questions={['How did you come to this work?', 'What gets praised here?']}
+        notes={{ notes: 'drove a bus', setNotes: nothing, isKept: true, settle: async () => true }}
+        onDone={nothing}
+        back={null}
+      />,
+    );
+    expect(html).toContain('How did you come to this work?');
+    expect(html).toContain('drove a bus');
+    expect(html).toContain('Who else do you suggest I speak with?');
+    expect(html).toContain('1 of 2');
+  });
+
+  test('the debrief shows what a line was understood as, and lets it be nothing', () => {
+    const debrief = startDebrief({
+      conversation: null,
+      today: '2026-11-24',
+      heldOn: '2026-11-24',
+      names: 'Tom Okafor, planning lead at Metro Rail, may use name',
+      asked: true,
+    });
+    const html = renderToStaticMarkup(
+      <DebriefForm
+        person={person}
+        today="2026-11-24"
+        debrief={debrief}
+        onChange={nothing}
+        filedUnder={null}
+        problem={null}
+        isBusy={false}
+        onSubmit={nothing}
+        onNothing={nothing}
+      />,
+    );
+    expect(html).toContain('planning lead at Metro Rail');
+    expect(html).toContain('May you use Priya’s name?');
+    expect(html).toContain('Nothing came of it');
+  });
+
+  test('the calendar file keeps its place when a talk is moved, with a higher number', () => {
+    const text = (sequence: number, at: string) =>
+      invitationText(aConversation({ sequence, at, place: 'Canal Street Coffee' }), '2026-11-22T12:00:00.000Z');
+    const [first, moved] = [text(0, '2026-11-24T15:00:00.000Z'), text(1, '2026-11-25T15:00:00.000Z')];
+    const uid = (ics: string) => /UID:.*/.exec(ics)?.[0];
+    expect(uid(first)).toBe(uid(moved));
+    expect(moved).toContain('SEQUENCE:1');
+    expect(first).toContain('DTEND:20261124T152000Z');
+  });
+
+  test('times are said as one writes them, and on the other person’s clock when it differs', () => {
+    expect(sayForThem('2026-12-01', '10:00')).toBe('Tuesday, December 1 at 10:00 am');
+    expect(sayThere('2026-12-01T15:00:00.000Z', 'Asia/Tokyo')).toBe('12:00 am for them (Tokyo)');
+    expect(sayThere('2026-12-01T15:00:00.000Z', '')).toBe('');
+  });
+});

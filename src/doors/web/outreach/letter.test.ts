@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { aDesk } from './a-desk.ts';
+import { sayLength } from './length-said.ts';
+import { findingKey, letterFrom, likelyChannel, readLetter } from './letter.ts';
+
+const aMessage = {
+  id: 'm1',
+  personId: 'p1',
+  direction: 'out',
+  channel: 'linkedin-note',
+  kind: 'first',
+  subject: '',
+  body: 'Hi Priya',
+  status: 'sent',
+  sentAt: '2026-11-16T15:00:00.000Z',
+  sentOn: '2026-11-16',
+  meaning: null,
+  ignoredChecks: [],
+} as const;
+
+describe('the letter on the desk', () => {
+  test('a draft goes on where it was left, with what she keeps as it is', () => {
+    const draft = { ...aMessage, status: 'draft', body: 'Hi Priya,', channel: 'email', ignoredChecks: ['06'] } as const;
+    expect(letterFrom(aDesk({ draft: { ...draft, ignoredChecks: ['06'] } }))).toMatchObject({
+      messageId: 'm1',
+      channel: 'email',
+      body: 'Hi Priya,',
+      ignoredChecks: ['06'],
+    });
+  });
+
+  test('with an address the letter goes by e-mail, to a stranger on LinkedIn as a note, to one she knows as a message', () => {
+    const here = aDesk({}).recipient;
+    expect(likelyChannel(aDesk({}))).toBe('email');
+    const noMail = { ...here, emails: [] };
+    expect(likelyChannel(aDesk({ recipient: noMail, tie: 'cold' }))).toBe('linkedin-note');
+    expect(likelyChannel(aDesk({ recipient: noMail, tie: 'known' }))).toBe('linkedin-message');
+  });
+
+  test('after a note was sent the next words are a message, as a note goes only once', () => {
+    expect(likelyChannel(aDesk({ earlier: [{ ...aMessage, ignoredChecks: [] }] }))).toBe('linkedin-message');
+  });
+
+  test('words kept on this device come back as they were; anything else is left alone', () => {
+    const letter = letterFrom(aDesk({}));
+    expect(readLetter(JSON.stringify({ ...letter, body: 'Hi' }))).toEqual({ ...letter, body: 'Hi' });
+    expect(readLetter('')).toBeNull();
+    expect(readLetter('{"channel":"pigeon","kind":"first","body":"x"}')).toBeNull();
+  });
+
+  test('what she keeps as it is is remembered by rule and phrase, short enough for the program', () => {
+    const finding = {
+      rule: '02',
+      severity: 'error',
+      part: 'body',
+      start: 0,
+      end: 40,
+      phrase: 'any openings on your team that I might fill',
+      why: '',
+      suggestion: '',
+    } as const;
+    expect(findingKey(finding)).toBe('02:any openings on y');
+    expect(findingKey({ ...finding, phrase: '' })).toBe('02');
+    expect(findingKey(finding).length).toBeLessThanOrEqual(20);
+  });
+
+  test('a note is counted in characters against its limit, a mail in words, a script in seconds', () => {
+    expect(sayLength('linkedin-note', 'x'.repeat(201), 200)).toEqual({ said: '201 of 200 characters', isOver: true });
+    expect(sayLength('linkedin-note', 'x'.repeat(201), 300).isOver).toBe(false);
+    expect(sayLength('email', 'Hi Priya,\n\none two three', 200).said).toContain('3 words');
+    expect(sayLength('phone', 'one two three four five', 200).said).toBe('about 2 seconds to say');
+  });
+});
