@@ -1,11 +1,106 @@
-/** Learned. */
+/** What you learned, from every conversation: found by words, theme, organization and kind of work. Method: M6. */
+import { useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { placesIn } from '../learned/by-theme.ts';
+import { InsightFilters, type Sought } from '../learned/insight-filters.tsx';
+import type { InsightLinks } from '../learned/insight-line.tsx';
+import { EditInsight, InsightList } from '../learned/insight-list.tsx';
+import { sayFound, sayLearned } from '../learned/say-learned.ts';
+import { soughtFrom, toInput } from '../learned/sought.ts';
+import { Asked } from '../ui/asked.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
-import { LoadingState } from '../ui/states.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { useAsk } from '../use-ask.ts';
 
 export function LearnedPage() {
+  const asked = useRouterState({ select: (s) => s.location.search as Readonly<Record<string, unknown>> });
+  const all = useAsk('listInsights', {}, { keep: true });
+  const [isAdding, setAdding] = useState(false);
+  const [sought, setSought] = useState<Sought>(() => soughtFrom(asked));
+  const count = all.data?.insights.length ?? 0;
   return (
-    <Page title="Learned">
-      <LoadingState label="Opening what you learned" />
+    <Page
+      title="What you learned"
+      tab="Learned"
+      sentence={all.data && sayLearned(all.data.insights)}
+      act={
+        count > 0 && (
+          <Button look="primary" icon="plus" onPress={() => setAdding(true)}>
+            Write something down
+          </Button>
+        )
+      }
+    >
+      <Asked reading={all} loading="Opening what you learned" lines={7}>
+        {({ insights, themes }) =>
+          insights.length === 0 ? (
+            <EmptyState
+              icon="learned"
+              title="Every conversation yields something"
+              act={
+                <div className="row">
+                  <ButtonLink look="primary" icon="coffee" to="/conversations">
+                    To your conversations
+                  </ButtonLink>
+                  <Button onPress={() => setAdding(true)}>Write something down</Button>
+                </div>
+              }
+            >
+              No conversation is a waste: a fact, a quote, a name, a doubt. Write down one or two after each, in their
+              own words where you can, and they gather here by place and kind of work.
+            </EmptyState>
+          ) : (
+            <>
+              <InsightFilters
+                sought={sought}
+                onChange={setSought}
+                themes={themes}
+                organizations={placesIn(insights, 'organization')}
+                roles={placesIn(insights, 'role')}
+              />
+              <FoundInsights sought={sought} onEverything={() => setSought(soughtFrom({}))} />
+            </>
+          )
+        }
+      </Asked>
+      {isAdding && <EditInsight insight={null} onClose={() => setAdding(false)} />}
     </Page>
   );
 }
+
+function FoundInsights({ sought, onEverything }: { readonly sought: Sought; readonly onEverything: () => void }) {
+  const reading = useAsk('listInsights', toInput(sought), { keep: true });
+  return (
+    <Asked reading={reading} loading="Looking" lines={4}>
+      {({ insights }) => (
+        <div className="stack" data-gap="small">
+          <p className="muted" role="status">
+            {sayFound(insights.length, sought)}
+          </p>
+          {insights.length === 0 ? (
+            <div>
+              <Button onPress={onEverything}>Show everything</Button>
+            </div>
+          ) : (
+            <InsightList insights={insights} links={links} />
+          )}
+        </div>
+      )}
+    </Asked>
+  );
+}
+
+const links: InsightLinks = {
+  person: (id, name) => (
+    <PageLink to="/people/$personId" params={{ personId: id }}>
+      {name}
+    </PageLink>
+  ),
+  organization: (id, name) => (
+    <PageLink to="/organizations/$organizationId" params={{ organizationId: id }}>
+      {name}
+    </PageLink>
+  ),
+};

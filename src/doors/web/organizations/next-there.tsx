@@ -1,0 +1,78 @@
+/** The one thing to do about an organization: write to the best person there, wait, or find a way in. Method: M3, M4. */
+import type { ReactNode } from 'react';
+import type { OutputOf } from '#contract/contract.ts';
+import { Because, Card } from '../ui/card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { KnownPerson, OrganizationPage } from './love-words.ts';
+
+export type Suggestion = OutputOf<'suggestNext'>['suggestions'][number];
+
+export type NextThere =
+  | { readonly what: 'aside' }
+  | { readonly what: 'write'; readonly suggestion: Suggestion }
+  | { readonly what: 'open'; readonly person: KnownPerson; readonly because: string }
+  | { readonly what: 'way-in' };
+
+/** What comes next at this organization. Someone already written to comes before a new person: one open first message at a time. */
+export function nextThere(page: OrganizationPage, suggestions: readonly Suggestion[]): NextThere {
+  if (page.organization.archived) return { what: 'aside' };
+  const at = (standing: KnownPerson['standing']) => page.known.find((one) => one.standing === standing);
+  const agreed = at('agreed');
+  if (agreed) return { what: 'open', person: agreed, because: 'You agreed to talk. Read up on the day before.' };
+  const replied = at('replied');
+  if (replied) return { what: 'open', person: replied, because: 'They answered you; the next word is yours.' };
+  const waiting = at('waiting');
+  if (waiting)
+    return {
+      what: 'open',
+      person: waiting,
+      because: 'You wrote to them. One person at a time: it keeps your name good there.',
+    };
+  const suggestion = suggestions.find((one) => page.known.some((person) => person.id === one.personId));
+  if (suggestion) return { what: 'write', suggestion };
+  const talked = at('talked');
+  if (talked)
+    return { what: 'open', person: talked, because: 'You talked with them. Who else do they suggest you speak with?' };
+  const first = page.known.find((one) => !one.doNotContact && !one.recruiter);
+  if (first) return { what: 'open', person: first, because: first.tie.sentence };
+  return { what: 'way-in' };
+}
+
+export interface NextThereCardProps {
+  readonly title: string;
+  readonly because: ReactNode;
+  readonly act: ReactNode;
+  readonly more?: ReactNode;
+}
+
+export function NextThereCard({ title, because, act, more }: NextThereCardProps) {
+  return (
+    <Card>
+      <div className="stack">
+        <h2>{title}</h2>
+        <Because>{because}</Because>
+        <div className="row">
+          {act}
+          {more}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** LinkedIn's own search; it opens there, and nothing is fetched from here. */
+export function LinkedInSearch({ url, look }: { readonly url: string; readonly look: 'primary' | 'link' }) {
+  if (url === '') return null;
+  return (
+    <a
+      className="button"
+      data-look={look === 'primary' ? 'primary' : 'quiet'}
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      <Icon name="external" size={18} />
+      Who could introduce you, on LinkedIn
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+/** The sentences of the organization pages, counted and joined as people say them. */
+
+/** "You know 37 people at 12 of your organizations." */
+export function sayKnown(people: number, organizations: number, listed: number): string {
+  if (listed === 0) return 'Where would you love to work? Begin with a few names; you can change them any time.';
+  if (people === 0)
+    return 'You know nobody at these places yet. Almost every way in begins one person away, so ask the people you do know.';
+  const who = people === 1 ? 'one person' : `${people.toLocaleString('en-US')} people`;
+  if (listed === 1) return `You know ${who} there.`;
+  const where = organizations === 1 ? 'one' : organizations.toLocaleString('en-US');
+  return `You know ${who} at ${where} of your organizations.`;
+}
+
+/** What stands beside an organization's name: whom she knows, whom she talked with, who has yet to answer. */
+export function sayThere(line: {
+  readonly known: number;
+  readonly maybe: number;
+  readonly talked: number;
+  readonly waiting: number;
+}): string {
+  const parts = [
+    line.known === 0
+      ? 'nobody you know yet'
+      : line.known === 1
+        ? 'one you know'
+        : `${line.known.toLocaleString('en-US')} you know`,
+    ...(line.talked > 0 ? [`talked with ${line.talked}`] : []),
+    ...(line.waiting > 0 ? [`${line.waiting} yet to answer`] : []),
+    ...(line.known === 0 && line.maybe > 0 ? [`perhaps ${line.maybe}`] : []),
+  ];
+  return sentence(parts.join(', '));
+}
+
+/** What came of adding a pasted list. */
+export function sayAdded(added: readonly { name: string }[], already: readonly { name: string }[]): string {
+  if (added.length === 0 && already.length === 0) return 'No name was found in that. One name on a line works best.';
+  const had = already.length === 0 ? '' : ` ${joined(already.map((one) => one.name))} stood there already.`;
+  if (added.length === 0) return had.trim();
+  const now = added.length <= 3 ? joined(added.map((one) => one.name)) : `${added.length} organizations`;
+  return `${now} ${added.length === 1 ? 'is' : 'are'} on your list.${had}`;
+}
+
+/** "Alder, Birch and 4 others". */
+export function joined(names: readonly string[], shown = 3): string {
+  if (names.length <= 1) return names[0] ?? '';
+  const rest = names.length - shown;
+  if (rest > 1) return `${names.slice(0, shown).join(', ')} and ${rest} others`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
