@@ -78,6 +78,11 @@ const learned = createRoute({
   path: '/learned',
   component: lazyRouteComponent(() => import('./pages/learned.tsx'), 'LearnedPage'),
 });
+const roles = createRoute({
+  getParentRoute,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('./pages/roles.tsx'), 'RolesPage'),
+});
 const chain = createRoute({
   getParentRoute,
   path: '/chain',
@@ -114,6 +119,7 @@ const routeTree = root.addChildren([
   log,
   logOne,
   learned,
+  roles,
   chain,
   applications,
   bringIn,

@@ -10,6 +10,7 @@ export interface Place {
     | '/learned'
     | '/chain'
     | '/applications'
+    | '/roles'
     | '/bring-in'
     | '/settings';
   readonly label: string;
@@ -31,6 +32,7 @@ export const mainPlaces: readonly Place[] = [
 ];
 
 export const lowerPlaces: readonly Place[] = [
+  { to: '/roles', label: 'Kinds of work', icon: 'heart', key: 'w' },
   { to: '/bring-in', label: 'Bring people in', icon: 'bringIn', key: 'b' },
   { to: '/settings', label: 'Settings', icon: 'settings', key: 's' },
 ];
