@@ -1,11 +1,12 @@
 /** Every page of the app and its address; each page's code comes when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { findInProgram } from './find.ts';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { NoSuchPage } from './shell/no-such-page.tsx';
 import { Opening } from './shell/opening.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRoute({ component: () => <Shell />, notFoundComponent: NoSuchPage });
+const root = createRootRoute({ component: () => <Shell find={findInProgram} />, notFoundComponent: NoSuchPage });
 const getParentRoute = () => root;
 
 const today = createRoute({

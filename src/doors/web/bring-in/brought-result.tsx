@@ -38,14 +38,16 @@ export function BroughtResult({ brought, onAgain }: BroughtResultProps) {
   );
 }
 
-/** The counts behind the sentence. */
+/** The counts behind the sentence, as a sentence of their own. */
 export function sayDetail({ people, applications }: Brought): string {
   const parts = [
-    countOf(people.new, 'new person', 'new people'),
+    people.new > 0 ? countOf(people.new, 'new person', 'new people') : 'nobody new',
     people.changed > 0 ? `${people.changed.toLocaleString('en-US')} with news` : '',
     people.same > 0 ? `${people.same.toLocaleString('en-US')} already here` : '',
     people.unsure > 0 ? `${people.unsure.toLocaleString('en-US')} to look at under possible doubles` : '',
     applications > 0 ? countOf(applications, 'application', 'applications') : '',
   ];
-  return `${parts.filter((part) => part !== '').join(', ')}. What you wrote yourself was left as it is.`;
+  const hasTouched = people.changed + people.same > 0;
+  const said = parts.filter((part) => part !== '').join(', ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.${hasTouched ? ' What you wrote yourself was left as it is.' : ''}`;
 }

@@ -1,11 +1,59 @@
-/** Settings. */
-import { Page } from '../ui/page.tsx';
-import { LoadingState } from '../ui/states.tsx';
+/** Settings: who she is, her pace, how it looks, and everything that keeps what she entered safe and hers. */
+import { ImportList } from '../bring-in/import-list.tsx';
+import { AboutYou } from '../settings/about-you.tsx';
+import { Backups } from '../settings/backups.tsx';
+import { DeletedList } from '../settings/deleted-list.tsx';
+import { MadeUpPeople } from '../settings/made-up-people.tsx';
+import { Pace } from '../settings/pace.tsx';
+import { PastLists } from '../settings/past-lists.tsx';
+import { TakeOut } from '../settings/take-out.tsx';
+import { ThemeChoice } from '../shell/theme-choice.tsx';
+import { Asked } from '../ui/asked.tsx';
+import { Page, Section } from '../ui/page.tsx';
+import { useAsk } from '../use-ask.ts';
 
 export function SettingsPage() {
+  const reading = useAsk('getSeeker', {});
   return (
-    <Page title="Settings">
-      <LoadingState label="Opening your settings" />
+    <Page
+      title="Settings"
+      width="letter"
+      sentence="What you change here is kept at once. Everything lies on this computer, and nothing leaves it unless you send it."
+    >
+      <Asked reading={reading} loading="Opening your settings" lines={8}>
+        {(seeker) => (
+          <>
+            <Section title="You">
+              <AboutYou seeker={seeker} />
+            </Section>
+            <Section title="Your pace">
+              <Pace seeker={seeker} />
+            </Section>
+            <Section title="Your past">
+              <p className="muted">People you worked or studied with answer more often; this is how they are found.</p>
+              <PastLists seeker={seeker} />
+            </Section>
+            <Section title="How it looks">
+              <ThemeChoice />
+            </Section>
+            <Section title="Backups">
+              <Backups />
+            </Section>
+            <Section title="Take it with you">
+              <TakeOut />
+            </Section>
+            <Section title="Brought in">
+              <ImportList empty="Nothing yet. Whatever you bring in is listed here and can be undone." />
+            </Section>
+            <Section title="Removed in the last 30 days">
+              <DeletedList />
+            </Section>
+            <Section title="Made-up people">
+              <MadeUpPeople hasSample={seeker.hasSample} />
+            </Section>
+          </>
+        )}
+      </Asked>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 /** The first minute: what kind of work, where, who; and then whom she knows there and whom to talk to first. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { BringPeople } from '../bring-in/bring-people.tsx';
 import { BroughtNotice } from '../bring-in/brought-notice.tsx';
 import type { Brought } from '../bring-in/drop-words.ts';
@@ -34,7 +34,7 @@ export function WelcomePage() {
     </PageLink>
   );
   const begin = () => {
-    void change.run({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    void change.run({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, welcomed: true });
     next();
   };
   switch (place) {
@@ -106,12 +106,6 @@ function WhoPage({ brought, onUndone }: WhoPageProps) {
   const seeker = useAsk('getSeeker', {});
   const listed = useAsk('listOrganizations', {});
   const next = useAsk('suggestNext', { limit: suggestedAtMost });
-  const { run } = useAct('changeSeeker');
-  const isFresh = seeker.data?.welcomed === false;
-  useEffect(() => {
-    if (isFresh) void run({ welcomed: true });
-    // Once: `run` is another function at every drawing.
-  }, [isFresh]);
   const people = seeker.data?.counts.people ?? 0;
   const title =
     seeker.data && listed.data

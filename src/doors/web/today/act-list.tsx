@@ -21,7 +21,7 @@ export function ActList({ acts, today }: ActListProps) {
   const card = (act: TodaysAct, isFirst: boolean) => (
     <ActCard
       title={act.title}
-      because={act.because}
+      because={sayWhy(act)}
       due={sayActDue(act, today)}
       act={<ActButton act={act} isFirst={isFirst} />}
       later={choices(act, open)}
@@ -70,4 +70,10 @@ function sayActDue({ kind, dueOn }: TodaysAct, today: Day): string {
   return kind === 'promise' || kind === 'report-back' || kind === 'thank' || kind === 'hold'
     ? sayDue(dueOn, today)
     : '';
+}
+
+/** Whom she may not place by name alone is said with where they are. */
+function sayWhy({ kind, because, organizationName }: TodaysAct): string {
+  const isOfOwnAccord = kind === 'write' || kind === 'check-in';
+  return isOfOwnAccord && organizationName ? `At ${organizationName}. ${because}` : because;
 }

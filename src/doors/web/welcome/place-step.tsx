@@ -2,10 +2,8 @@
 import { Asked, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/text-field.tsx';
-import { say } from '../ui/toast.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useAct, useAsk } from '../use-ask.ts';
-import { sayAdded } from './say-welcome.ts';
 import './welcome.css';
 
 export interface PlaceStepProps {
@@ -23,7 +21,6 @@ export function PlaceStep({ onNext }: PlaceStepProps) {
     if (!answer.ok) return;
     setText('');
     forget();
-    say(sayAdded(answer.value.added.length, answer.value.already.length));
     onNext();
   };
   return (
@@ -48,7 +45,11 @@ export function PlaceStep({ onNext }: PlaceStepProps) {
               </ul>
             )}
             <div className="row">
-              <Button look={isTyped || organizations.length > 0 ? 'primary' : 'quiet'} isPending={add.isBusy} onPress={() => void onSave()}>
+              <Button
+                look={isTyped || organizations.length > 0 ? 'primary' : 'quiet'}
+                isPending={add.isBusy}
+                onPress={() => void onSave()}
+              >
                 {isTyped || organizations.length > 0 ? 'Next: your people' : 'Skip this for now'}
               </Button>
             </div>

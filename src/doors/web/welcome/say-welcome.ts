@@ -1,12 +1,5 @@
 /** The sentences of the first minute. Pure. Method: M2, M3. */
 
-/** "3 places are on your list." */
-export function sayAdded(added: number, already: number): string {
-  const news =
-    added === 0 ? 'Nothing new' : added === 1 ? 'One place is on your list' : `${added} places are on your list`;
-  return already === 0 ? `${news}.` : `${news}; ${already === 1 ? 'one was' : `${already} were`} there before.`;
-}
-
 export interface KnownCounts {
   readonly people: number;
   readonly organizations: number;
