@@ -54,12 +54,14 @@ export function AddLine({ autoFocus = false }: { readonly autoFocus?: boolean })
           maxLength={1000}
           autoFocus={autoFocus}
         />
-        <Button type="submit" icon="personPlus" isPending={add.isBusy} isDisabled={line.trim() === ''}>
-          Add
-        </Button>
+        {line.trim() !== '' && (
+          <Button type="submit" isPending={add.isBusy}>
+            Add
+          </Button>
+        )}
       </div>
       <SaidNotice problem={add.problem} />
-      <div aria-live="polite">
+      <div aria-live="polite" className="add-line-read">
         {line.trim() !== '' ? <LineRead {...read} /> : added && <AddedNote added={added} />}
       </div>
     </form>

@@ -3,12 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { EmptyState, LoadingState, ProblemState } from '../ui/states.tsx';
 import { AddLine } from './add-line.tsx';
 import { useDuplicatesCount } from './duplicates-count.ts';
 import { PeopleList } from './people-list.tsx';
-import { PeopleSearch } from './people-search.tsx';
+import { NarrowDown, PeopleSearch } from './people-search.tsx';
 import { sayPeople } from './people-words.ts';
 import { everybody, isNarrowed, type Question, questionKey } from './question.ts';
 import { type PeoplePages, usePeoplePages } from './use-people-pages.ts';
@@ -38,10 +37,12 @@ export function PeopleDesk() {
     return <NobodyYet />;
   return (
     <>
-      <AddLine />
-      <DuplicatesNote />
-      <div className="stack">
+      <div className="people-top">
         <PeopleSearch question={question} onChange={change} fieldRef={field} onDown={intoList} onEnter={openFirst} />
+        <AddLine />
+      </div>
+      <div className="stack">
+        <NarrowDown question={question} onChange={change} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape on any row inside leads back to the search */}
         <div
           ref={list}
@@ -75,9 +76,14 @@ export function Found({ pages, onEveryone }: { readonly pages: PeoplePages; read
     );
   return (
     <>
-      <p className="muted small" role="status">
-        {isNarrowed(pages.shown) ? `${sayPeople(pages.total)} fit${pages.total === 1 ? 's' : ''}.` : `${sayPeople(pages.total)}.`}
-      </p>
+      <div className="people-count muted small">
+        <p role="status">
+          {isNarrowed(pages.shown)
+            ? `${sayPeople(pages.total)} fit${pages.total === 1 ? 's' : ''}.`
+            : `${sayPeople(pages.total)}.`}
+        </p>
+        <DuplicatesNote />
+      </div>
       <PeopleList pages={pages} />
     </>
   );
@@ -110,11 +116,11 @@ export function NobodyYet() {
 function DuplicatesNote() {
   const count = useDuplicatesCount();
   if (!count) return null;
+  const pairs = count === 1 ? 'One pair' : count >= 100 ? 'Over a hundred pairs' : `${count} pairs`;
   return (
-    <Notice act={<PageLink to="/people/duplicates">Look at them</PageLink>}>
-      {count === 1 ? 'One pair of entries' : count >= 100 ? 'Over a hundred pairs' : `${count} pairs of entries`} may be
-      the same person twice.
-    </Notice>
+    <p>
+      {pairs} may be the same person twice. <PageLink to="/people/duplicates">Look at them</PageLink>
+    </p>
   );
 }
 

@@ -22,13 +22,11 @@ const anyone = { id: 'any', label: 'Anywhere' } as const;
 const anyhow = { id: 'any', label: 'Any way' } as const;
 
 export function PeopleSearch({ question, onChange, fieldRef, onDown, onEnter }: PeopleSearchProps) {
-  const isPhone = usePhone();
-  const filters = <PeopleFilters question={question} onChange={onChange} />;
   return (
-    <search className="stack" data-gap="small">
+    <search>
       <SearchField
         ref={fieldRef}
-        label="Search name, organization, title, notes"
+        label="Search name, place, title, notes"
         value={question.search}
         onChange={(search) => onChange({ search })}
         onKeyDown={(e) => {
@@ -41,18 +39,25 @@ export function PeopleSearch({ question, onChange, fieldRef, onDown, onEnter }: 
           }
         }}
       />
-      {isPhone ? (
-        <Disclosure title={hasFilter(question) ? 'Narrowed down' : 'Narrow it down'} isOpen={hasFilter(question)}>
-          {filters}
-        </Disclosure>
-      ) : (
-        filters
-      )}
     </search>
   );
 }
 
-function PeopleFilters({ question, onChange }: Pick<PeopleSearchProps, 'question' | 'onChange'>) {
+type FiltersProps = Pick<PeopleSearchProps, 'question' | 'onChange'>;
+
+/** Side by side on a laptop, folded away on a phone. */
+export function NarrowDown(props: FiltersProps) {
+  const isPhone = usePhone();
+  const isOn = hasFilter(props.question);
+  if (!isPhone) return <PeopleFilters {...props} />;
+  return (
+    <Disclosure title={isOn ? 'Narrowed down' : 'Narrow it down'} isOpen={isOn}>
+      <PeopleFilters {...props} />
+    </Disclosure>
+  );
+}
+
+function PeopleFilters({ question, onChange }: FiltersProps) {
   const { search, order } = question;
   return (
     <div className="people-filters">

@@ -1,0 +1,166 @@
+/** The quieter acts with a person: let it rest, do not write, remove, forget. Method: M3, M4. */
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { SaidNotice } from '../ui/asked.tsx';
+import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Menu, type MenuAct } from '../ui/menu.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { say } from '../ui/toast.tsx';
+import { useAct } from '../use-ask.ts';
+import { firstNameOf } from './people-words.ts';
+import type { Person } from './use-change-person.ts';
+import { useRest } from './use-rest.ts';
+
+export function PersonMenu({ person, hasWritten }: { readonly person: Person; readonly hasWritten: boolean }) {
+  const [opened, setOpened] = useState<'forget' | 'mark' | null>(null);
+  const navigate = useNavigate();
+  const mark = useAct('setDoNotContact');
+  const remove = useAct('removePerson');
+  const restore = useAct('restoreDeleted');
+  const { rest, openAgain } = useRest(person);
+  const { id: personId, name } = person;
+  const first = firstNameOf(person);
+  const removeIt = async () => {
+    const answer = await remove.run({ personId });
+    if (!answer.ok) return say(`${answer.problem.sentence} ${answer.problem.next}`);
+    await navigate({ to: '/people' });
+    say(`${name} is removed. For 30 days this can be brought back, in Settings too.`, () => {
+      void restore.run({ id: personId });
+    });
+  };
+  const resting: readonly MenuAct[] = person.closed
+    ? [{ id: 'open', label: 'Open it again', icon: 'sun', onAct: () => void openAgain() }]
+    : [
+        ...(hasWritten
+          ? ([
+              { id: 'silent', label: 'Let it rest: no answer came', icon: 'moon', onAct: () => void rest('silent') },
+              { id: 'declined', label: 'Let it rest: they said no', icon: 'moon', onAct: () => void rest('declined') },
+            ] as const)
+          : []),
+        { id: 'mine', label: 'Let it rest: I would rather not', icon: 'moon', onAct: () => void rest('mine') },
+      ];
+  return (
+    <>
+      <Menu
+        label={`More with ${first}`}
+        trigger="words"
+        acts={[
+          ...resting,
+          person.doNotContact
+            ? {
+                id: 'unmark',
+                label: 'They may be written to again',
+                icon: 'mail',
+                onAct: () => void mark.run({ personId, doNotContact: false }),
+              }
+            : { id: 'mark', label: 'Do not write to them', icon: 'lock', onAct: () => setOpened('mark') },
+          {
+            id: 'remove',
+            label: `Remove ${first}`,
+            hint: 'Can be brought back for 30 days.',
+            icon: 'trash',
+            onAct: () => void removeIt(),
+          },
+          {
+            id: 'forget',
+            label: `Forget ${first} for good`,
+            hint: 'When someone asks for it. Cannot be taken back.',
+            icon: 'trash',
+            tone: 'danger',
+            onAct: () => setOpened('forget'),
+          },
+        ]}
+      />
+      <MarkDialog person={person} isOpen={opened === 'mark'} onClose={() => setOpened(null)} />
+      <ForgetDialog person={person} isOpen={opened === 'forget'} onClose={() => setOpened(null)} />
+    </>
+  );
+}
+
+interface OverProps {
+  readonly person: Person;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+function MarkDialog({ person, isOpen, onClose }: OverProps) {
+  const [reason, setReason] = useState('');
+  const mark = useAct('setDoNotContact');
+  const personId = person.id;
+  const submit = async () => {
+    const answer = await mark.run({ personId, doNotContact: true, reason });
+    if (!answer.ok) return;
+    onClose();
+    setReason('');
+    say(`${person.name} will not be suggested, and no message is begun.`, () => {
+      void mark.run({ personId, doNotContact: false });
+    });
+  };
+  return (
+    <Dialog
+      title={`Do not write to ${firstNameOf(person)}`}
+      isOpen={isOpen}
+      onClose={onClose}
+      closesOutside={false}
+      acts={
+        <Button look="primary" isPending={mark.isBusy} onPress={() => void submit()}>
+          Mark them
+        </Button>
+      }
+    >
+      <div className="stack">
+        <SaidNotice problem={mark.problem} />
+        <p>They stay on your list with everything you know, and are never suggested.</p>
+        <TextField
+          label="Why"
+          optional
+          hint="For you alone: they asked, an old quarrel, your present boss."
+          value={reason}
+          onChange={setReason}
+          maxLength={300}
+          onKeyDown={(e) => {
+            if (e.key === 'Enter') void submit();
+          }}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+export function ForgetDialog({ person, isOpen, onClose }: OverProps) {
+  const navigate = useNavigate();
+  const forget = useAct('forgetPerson');
+  const first = firstNameOf(person);
+  const submit = async () => {
+    const answer = await forget.run({ personId: person.id });
+    if (!answer.ok) return;
+    onClose();
+    await navigate({ to: '/people' });
+    say('Forgotten, everywhere in Who Else.');
+  };
+  return (
+    <ConfirmDialog
+      title={`Forget ${person.name} for good?`}
+      isOpen={isOpen}
+      onClose={onClose}
+      isGrave
+      isBusy={forget.isBusy}
+      confirm={`Erase everything about ${first}`}
+      keep={`Keep ${first}`}
+      onConfirm={() => void submit()}
+    >
+      <SaidNotice problem={forget.problem} />
+      <p>
+        Everything about them is erased at once and everywhere: the page, messages, talks, promises, who named whom. It
+        cannot be taken back.
+      </p>
+      <p>
+        What stays: their name where you wrote it into a note about someone else, and the backups and exports made before
+        now. Who Else keeps its last 14 backups, so they leave those within about two weeks of daily use. If it must be
+        sooner, delete the older files yourself; Settings shows where they are.
+      </p>
+    </ConfirmDialog>
+  );
+}
