@@ -1,6 +1,5 @@
 /** The program: gives the command line everything it needs of this machine, and runs it. */
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Ask } from '#contract/ask.ts';
 import { type SaidProblem, sayProblem } from '#contract/problems.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -13,6 +12,7 @@ import { makePrivateFolder } from './data-folder.ts';
 import { fileLog } from './file-log.ts';
 import { type OpenSearch, openSearch } from './open-search.ts';
 import { readFiles } from './read-files.ts';
+import { readLines } from './read-lines.ts';
 import { restoreClosed } from './restore-closed.ts';
 import { readSettings } from './settings.ts';
 import { startApp } from './start-app.ts';
@@ -35,6 +35,7 @@ async function open(): Promise<Result<Ask, SaidProblem>> {
 const host: CliHost = {
   version: readVersion(),
   isScreen: process.stdout.isTTY === true,
+  showsProgress: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? 80,
   out: (text) => {
     process.stdout.write(text);
@@ -60,7 +61,7 @@ const host: CliHost = {
     if (process.platform !== 'win32') chmodSync(path, 0o600);
     return ok(true);
   },
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  lines: () => readLines(process.stdin),
   startApp: (options) => startApp({ ...options, settings, log }),
   startMcp: async (ask) => {
     await speakMcp(ask, readVersion());

@@ -2,30 +2,38 @@
 import type { Command } from 'commander';
 import { isOperation, operationNamed, operationNames } from '#contract/contract.ts';
 import type { CliHost } from './cli-host.ts';
-import { opened } from './command-kit.ts';
+import { examples, opened } from './command-kit.ts';
 import { CliProblem, refuse } from './say-problem.ts';
 
 export function addAskCommands(program: Command, host: CliHost): void {
-  program
-    .command('ask [operation] [input]')
-    .description('ask any operation with its input as JSON; without a name, list them')
-    .action(async (name: string | undefined, input: string | undefined) => {
-      if (name === undefined) {
-        host.out(`${operationNames.map((one) => `${one.padEnd(28)} ${operationNamed(one).summary}`).join('\n')}\n`);
-        return;
-      }
-      if (!isOperation(name))
-        refuse('noSuchOperation', `There is no operation called ${name}.`, 'Run `whoelse ask` to see all of them.');
-      const ask = await opened(host);
-      // Checked inside `ask`, like everything that comes from outside.
-      const answer = await ask(name, readJson(input ?? '{}') as never);
-      if (!answer.ok) throw new CliProblem(answer.problem);
-      host.out(`${JSON.stringify(answer.value)}\n`);
-    });
-  program
-    .command('mcp')
-    .description('speak the Model Context Protocol on standard input and output')
-    .action(async () => host.startMcp(await opened(host)));
+  examples(
+    program
+      .command('ask [operation] [input]')
+      .description('ask any operation with its input as JSON; without a name, list them')
+      .option('--json', 'answers are JSON in any case; problems too with this')
+      .action(async (name: string | undefined, input: string | undefined) => {
+        if (name === undefined) {
+          host.out(`${operationNames.map((one) => `${one.padEnd(28)} ${operationNamed(one).summary}`).join('\n')}\n`);
+          return;
+        }
+        if (!isOperation(name))
+          refuse('noSuchOperation', `There is no operation called ${name}.`, 'Run `whoelse ask` to see all of them.');
+        const ask = await opened(host);
+        // Checked inside `ask`, like everything that comes from outside.
+        const answer = await ask(name, readJson(input ?? '{}') as never);
+        if (!answer.ok) throw new CliProblem(answer.problem);
+        host.out(`${JSON.stringify(answer.value)}\n`);
+      }),
+    'whoelse ask',
+    'whoelse ask listPeople \'{"search":"raman","limit":5}\'',
+  );
+  examples(
+    program
+      .command('mcp')
+      .description('speak the Model Context Protocol on standard input and output')
+      .action(async () => host.startMcp(await opened(host))),
+    'whoelse mcp',
+  );
 }
 
 function readJson(text: string): unknown {

@@ -11,8 +11,10 @@ export interface GivenFile {
 
 export interface CliHost {
   readonly version: string;
-  /** Whether standard output is a screen: only then color and progress bars. */
+  /** Whether standard output is a screen: only then lines are cut to its width. */
   readonly isScreen: boolean;
+  /** Whether standard error is a screen: only then progress bars. */
+  readonly showsProgress: boolean;
   readonly columns: number;
   /** Writes to standard output; ends no line by itself. */
   out(text: string): void;

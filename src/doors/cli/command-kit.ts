@@ -1,4 +1,5 @@
 /** What commands have in common: an opened `ask`, and answers as words or as JSON. */
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Ask } from '#contract/ask.ts';
 import type { CliHost } from './cli-host.ts';
 import { CliProblem } from './say-problem.ts';
@@ -43,4 +44,26 @@ function pad(text: string, width: number): string {
 /** Adds to a list for options that may be given several times. */
 export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
+}
+
+/** Shows how a command is written, under its help. */
+export function examples(command: Command, ...lines: readonly string[]): void {
+  command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}
+
+/** Reads an option that is a whole number in a range; anything else is refused in words. */
+export function numberFrom(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const n = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (n >= least && n <= most) return n;
+    throw new InvalidArgumentError(`Use a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** What an option gave, or standard input when it gave `-`. */
+export async function textOr(host: CliHost, given: string): Promise<string> {
+  if (given !== '-') return given;
+  const lines: string[] = [];
+  for await (const line of host.lines()) lines.push(line);
+  return lines.join('\n').trim();
 }

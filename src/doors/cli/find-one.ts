@@ -1,10 +1,10 @@
 /** The one person or organization a name on the command line means; several are listed, none is said. */
 import type { Ask } from '#contract/ask.ts';
-import { refuse, valueOf } from './say-problem.ts';
+import { answered, refuse } from './say-problem.ts';
 
 export async function findPersonId(ask: Ask, said: string): Promise<string> {
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(said) || said.startsWith('sample-')) return said;
-  const { items, total } = valueOf(await ask('listPeople', { search: said, limit: 8 }));
+  const { items, total } = answered(await ask('listPeople', { search: said, limit: 8 }));
   const exact = items.filter((person) => person.name.toLowerCase() === said.toLowerCase());
   const [first, second] = exact.length > 0 ? exact : items;
   if (!first)
@@ -24,7 +24,7 @@ export async function findPersonId(ask: Ask, said: string): Promise<string> {
 
 export async function findOrganizationId(ask: Ask, said: string): Promise<string> {
   const both = await Promise.all([ask('listOrganizations', {}), ask('listOrganizations', { archived: true })]);
-  const all = both.flatMap((answer) => valueOf(answer).organizations);
+  const all = both.flatMap((answer) => answered(answer).organizations);
   const wanted = said.toLowerCase();
   const exact = all.filter((one) => one.id === said || one.name.toLowerCase() === wanted);
   const [first, second] = exact.length > 0 ? exact : all.filter((one) => one.name.toLowerCase().includes(wanted));

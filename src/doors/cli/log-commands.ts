@@ -4,9 +4,9 @@ import { addDays } from '#domain/day.ts';
 import { themeGuess } from '#domain/learning/insight-themes.ts';
 import { readWhoElseLine } from '#domain/referrals/read-who-else-line.ts';
 import type { CliHost } from './cli-host.ts';
-import { collect, opened, print } from './command-kit.ts';
+import { collect, examples, opened, print, textOr } from './command-kit.ts';
 import { findPersonId } from './find-one.ts';
-import { refuse, valueOf } from './say-problem.ts';
+import { answered, refuse } from './say-problem.ts';
 
 interface LogOptions {
   readonly on?: string;
@@ -23,70 +23,89 @@ const kinds = ['first', 'follow-up', 'thank-you', 'report-back', 'check-in', 'in
 const meanings = ['yes', 'later', 'declined', 'suggests-someone', 'question', 'out-of-office', 'other'] as const;
 
 export function addLogCommands(program: Command, host: CliHost): void {
-  program
-    .command('log <who...>')
-    .description('record a conversation you had')
-    .option('--on <day>', 'the day, YYYY-MM-DD; today when left out')
-    .option('--learned <text>', 'something you learned (may be given several times)', collect, [])
-    .option(
-      '--promised <text>',
-      'something you promised, with a day after a colon at the end: "Send the article: 2026-12-01"',
-      collect,
-      [],
-    )
-    .option(
-      '--who-else <line>',
-      'someone they suggested: "Tom Okafor, planner at Metro Rail, may use name"',
-      collect,
-      [],
-    )
-    .option('--surprised <text>', 'what surprised you', '')
-    .option('--next <text>', 'what you will do next', '')
-    .option('--json', 'one JSON object')
-    .action((who: string[], options: LogOptions) => logConversation(host, who.join(' '), options));
-  program
-    .command('sent <who...>')
-    .description('record a message you sent; the text on standard input or --text')
-    .addOption(new Option('--channel <channel>', 'how').choices([...channels]).default('linkedin-message'))
-    .addOption(new Option('--kind <kind>', 'what for').choices([...kinds]).default('first'))
-    .option('--text <text>', 'what you wrote', '')
-    .option('--json', 'one JSON object')
-    .action(
-      async (
-        who: string[],
-        o: { channel: (typeof channels)[number]; kind: (typeof kinds)[number]; text: string; json?: boolean },
-      ) => {
-        const ask = await opened(host);
-        const personId = await findPersonId(ask, who.join(' '));
-        const done = valueOf(await ask('recordSent', { personId, channel: o.channel, kind: o.kind, body: o.text }));
-        print(
-          host,
-          o.json,
-          done,
-          () => `Recorded. ${done.followUp.on ? `Follow up on ${done.followUp.on}: ` : ''}${done.followUp.because}`,
-        );
-      },
-    );
-  program
-    .command('reply <who...>')
-    .description('record what they answered')
-    .addOption(new Option('--meaning <meaning>', 'what it meant').choices([...meanings]).makeOptionMandatory())
-    .option('--text <text>', 'what they wrote', '')
-    .option('--back-on <day>', 'for later and out of office: when to come back to it')
-    .option('--json', 'one JSON object')
-    .action(
-      async (
-        who: string[],
-        o: { meaning: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean },
-      ) => {
-        const ask = await opened(host);
-        const personId = await findPersonId(ask, who.join(' '));
-        const done = valueOf(
-          await ask('recordReply', { personId, meaning: o.meaning, text: o.text, backOn: o.backOn ?? null }),
-        );
-        print(host, o.json, done, () => `Recorded. ${done.next}`);
-      },
-    );
+  examples(
+    program
+      .command('log <who...>')
+      .description('record a conversation you had')
+      .option('--on <day>', 'the day, YYYY-MM-DD; today when left out')
+      .option('--learned <text>', 'something you learned (may be given several times)', collect, [])
+      .option(
+        '--promised <text>',
+        'something you promised, with a day after a colon at the end: "Send the article: 2026-12-01"',
+        collect,
+        [],
+      )
+      .option(
+        '--who-else <line>',
+        'someone they suggested: "Tom Okafor, planner at Metro Rail, may use name"',
+        collect,
+        [],
+      )
+      .option('--surprised <text>', 'what surprised you', '')
+      .option('--next <text>', 'what you will do next', '')
+      .option('--json', 'one JSON object')
+      .action((who: string[], options: LogOptions) => logConversation(host, who.join(' '), options)),
+    'whoelse log "Priya Raman" --learned "They plan routes a year ahead" --promised "Send the article: 2026-12-01"',
+    'whoelse log "Priya Raman" --on 2026-11-20 --who-else "Tom Okafor, planner at Metro Rail, may use name"',
+  );
+  examples(
+    program
+      .command('sent <who...>')
+      .description('record a message you sent')
+      .addOption(new Option('--channel <channel>', 'how').choices([...channels]).default('linkedin-message'))
+      .addOption(new Option('--kind <kind>', 'what for').choices([...kinds]).default('first'))
+      .option('--text <text>', 'what you wrote; - reads it from standard input', '')
+      .option('--json', 'one JSON object')
+      .action(
+        async (
+          who: string[],
+          o: { channel: (typeof channels)[number]; kind: (typeof kinds)[number]; text: string; json?: boolean },
+        ) => {
+          const ask = await opened(host);
+          const personId = await findPersonId(ask, who.join(' '));
+          const done = answered(
+            await ask('recordSent', { personId, channel: o.channel, kind: o.kind, body: await textOr(host, o.text) }),
+          );
+          print(
+            host,
+            o.json,
+            done,
+            () => `Recorded. ${done.followUp.on ? `Follow up on ${done.followUp.on}: ` : ''}${done.followUp.because}`,
+          );
+        },
+      ),
+    'whoelse sent "Priya Raman" --channel email --text - < letter.txt',
+    'whoelse sent "Priya Raman" --kind follow-up',
+  );
+  examples(
+    program
+      .command('reply <who...>')
+      .description('record what they answered')
+      .addOption(new Option('--meaning <meaning>', 'what it meant').choices([...meanings]).makeOptionMandatory())
+      .option('--text <text>', 'what they wrote; - reads it from standard input', '')
+      .option('--back-on <day>', 'for later and out of office: when to come back to it')
+      .option('--json', 'one JSON object')
+      .action(
+        async (
+          who: string[],
+          o: { meaning: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean },
+        ) => {
+          const ask = await opened(host);
+          const personId = await findPersonId(ask, who.join(' '));
+          const done = answered(
+            await ask('recordReply', {
+              personId,
+              meaning: o.meaning,
+              text: await textOr(host, o.text),
+              backOn: o.backOn ?? null,
+            }),
+          );
+          print(host, o.json, done, () => `Recorded. ${done.next}`);
+        },
+      ),
+    'whoelse reply "Priya Raman" --meaning yes --text "Gladly, how about Tuesday?"',
+    'whoelse reply "Tom Okafor" --meaning later --back-on 2026-12-08',
+  );
 }
 
 async function logConversation(host: CliHost, who: string, options: LogOptions): Promise<void> {
@@ -104,7 +123,7 @@ async function logConversation(host: CliHost, who: string, options: LogOptions):
       )
     );
   });
-  const logged = valueOf(
+  const logged = answered(
     await ask('logConversation', {
       personId,
       heldOn: options.on ?? today,

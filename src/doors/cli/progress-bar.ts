@@ -11,7 +11,7 @@ export interface ProgressBar {
 const width = 24;
 
 export function progressBar(host: CliHost, quiet: boolean): ProgressBar {
-  if (quiet || !host.isScreen) return { show: () => {}, end: () => {} };
+  if (quiet || !host.showsProgress) return { show: () => {}, end: () => {} };
   let last = '';
   return {
     show: (done, sentence) => {

@@ -1,36 +1,46 @@
 /** The command line: parses, asks, prints. Exit codes: 0 done, 1 a problem said kindly, 2 something nobody expected. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { addAskCommands } from './ask-commands.ts';
 import type { CliHost } from './cli-host.ts';
+import { numberFrom } from './command-kit.ts';
 import { addImportCommands } from './import-commands.ts';
 import { addKeepingCommands } from './keeping-commands.ts';
 import { addListCommands } from './list-commands.ts';
 import { addLogCommands } from './log-commands.ts';
 import { addRuleCommands } from './rule-commands.ts';
-import { CliProblem, sayCliProblem } from './say-problem.ts';
+import { CliProblem, refuse, sayCliProblem } from './say-problem.ts';
 
 export async function runCli(
   host: CliHost,
   args: readonly string[],
   unexpected: (cause: unknown) => void,
 ): Promise<number> {
-  const program = programFor(host);
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await programFor(host).parseAsync([...args], { from: 'user' });
     return 0;
   } catch (cause) {
-    if (cause instanceof CliProblem) {
-      sayCliProblem(host, cause.problem, args.includes('--json'));
-      return 1;
-    }
-    // Help, version and wrong words are said by commander itself.
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 1;
-    unexpected(cause);
-    host.say(
-      'Something went wrong that should not have. Nothing was half-saved; the log in your data folder knows more.\n',
-    );
-    return 2;
+    // Help and version were asked for and said.
+    if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
+    const problem = cause instanceof CliProblem ? cause.problem : problemOf(cause, unexpected);
+    sayCliProblem(host, problem, args.includes('--json'));
+    return problem.kind === 'unexpected' ? 2 : 1;
   }
+}
+
+/** Words the parser did not understand, or what nobody expected, as a problem like any other. */
+function problemOf(cause: unknown, unexpected: (cause: unknown) => void) {
+  if (cause instanceof CommanderError) {
+    const said = cause.message.replace(/^error: /, '').trim();
+    const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}${/[.?!)]$/.test(said) ? '' : '.'}`;
+    return { kind: 'badInput', status: 422, sentence, next: 'Run it with --help to see how it is written.' };
+  }
+  unexpected(cause);
+  return {
+    kind: 'unexpected',
+    status: 500,
+    sentence: 'Something went wrong that should not have.',
+    next: 'Nothing was half-saved. Try again; problems.log in your data folder knows more.',
+  };
 }
 
 function programFor(host: CliHost): Command {
@@ -39,16 +49,19 @@ function programFor(host: CliHost): Command {
       'Runs a job search through short, sincere conversations: who you know, whom to ask, what you learned, and who else.',
     )
     .version(host.version)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.say(text) })
-    .showHelpAfterError('Run with --help to see how.')
-    .addHelpText('after', examples);
+    .addHelpText('after', help);
   program
-    .command('start', { isDefault: true })
+    .command('start [word...]', { isDefault: true })
+    .usage('[options]')
     .description('open Who Else in the browser (also what `npm start` does)')
-    .option('-p, --port <n>', 'the port to use; the next free one when it is busy', wholeNumber, 4173)
+    .option('-p, --port <n>', 'the port to use; the next free one when it is busy', numberFrom(0, 65_535), 4173)
     .option('--no-open', 'only print the address')
-    .action(async (o: { port: number; open: boolean }) => {
+    .addOption(new Option('--json', 'problems as JSON').hideHelp())
+    .addHelpText('after', '\nExamples:\n  whoelse start --no-open --port 8080')
+    .action(async (words: string[], o: { port: number; open: boolean }) => {
+      const [word] = words;
+      if (word !== undefined)
+        refuse('noSuchCommand', `There is no command called ${word}.`, 'Run `whoelse --help` to see all of them.');
       const started = await host.startApp(o);
       if (!started.ok) throw new CliProblem(started.problem);
     });
@@ -58,26 +71,18 @@ function programFor(host: CliHost): Command {
   addKeepingCommands(program, host);
   addRuleCommands(program, host);
   addAskCommands(program, host);
-  // Commands made by the functions above do not inherit these by themselves.
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.say(text) });
+  // Commands made by the functions above do not inherit these by themselves. Errors are said in one place, above.
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeOut: (text) => host.out(text),
+      writeErr: (text) => host.say(text),
+      outputError: () => {},
+      getOutHelpWidth: () => host.columns,
+    });
   return program;
 }
 
-function wholeNumber(text: string): number {
-  const n = Number(text);
-  if (!Number.isInteger(n) || n < 0 || n > 65_535) {
-    throw new CliProblem({
-      kind: 'badInput',
-      status: 422,
-      sentence: `"${text}" is not a port.`,
-      next: 'Use a number from 0 to 65535.',
-    });
-  }
-  return n;
-}
-
-const examples = `
+const help = `
 Examples:
   whoelse                                   open it in the browser
   whoelse import Complete_LinkedInDataExport_11-24-2024.zip --dry-run

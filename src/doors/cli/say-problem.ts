@@ -21,7 +21,7 @@ export function sayCliProblem(host: CliHost, { kind, sentence, next, fields }: S
 }
 
 /** The answer's value; a problem ends the command. */
-export function valueOf<N extends OperationName>(answer: Answer<N>): OutputOf<N> {
+export function answered<N extends OperationName>(answer: Answer<N>): OutputOf<N> {
   if (!answer.ok) throw new CliProblem(answer.problem);
   return answer.value;
 }
