@@ -7,6 +7,7 @@ import type { InputOf, OperationName, OutputOf } from '#contract/contract.ts';
 import type { IncomingBatch } from '#domain/people/incoming.ts';
 import { readDrop } from '#formats/read-drop.ts';
 import { type OpenSearch, openSearch } from '#host/open-search.ts';
+import { fail } from './fail.ts';
 import { bigArchive } from './linkedin-archive.ts';
 
 export interface BigSearch {
@@ -19,7 +20,11 @@ export interface BigSearch {
 
 /** An empty search in a folder of its own, opened as the program does. */
 export async function anEmptySearch(folder = mkdtempSync(join(tmpdir(), 'whoelse-big-'))): Promise<BigSearch> {
-  const opened = await openSearch({ folder, log: { unexpected: (_reference, operation, cause) => fail(operation, cause) }, checkWhole: false });
+  const opened = await openSearch({
+    folder,
+    log: { unexpected: (_reference, operation, cause) => fail(operation, cause) },
+    checkWhole: false,
+  });
   if (!opened.ok) throw new Error(opened.problem.because);
   return searchIn(folder, opened.value);
 }
@@ -48,11 +53,21 @@ export async function fillSearch({ get }: BigSearch): Promise<void> {
   await get('addRole', { name: 'Operations Manager' });
   const { suggestions } = await get('suggestNext', { limit: 12 });
   for (const [at, { personId }] of suggestions.entries()) {
-    await get('recordSent', { personId, channel: 'linkedin-message', kind: 'first', body: 'Hello, may I ask you about your work for twenty minutes?' });
+    await get('recordSent', {
+      personId,
+      channel: 'linkedin-message',
+      kind: 'first',
+      body: 'Hello, may I ask you about your work for twenty minutes?',
+    });
     if (at % 3 === 0) await get('recordReply', { personId, meaning: 'yes', text: 'Gladly.', backOn: null });
     if (at % 6 === 0) {
       const whoElse = [{ name: `Wendeline Orbell ${at}`, title: 'Planner', organization: places[at] ?? '' }];
-      await get('logConversation', { personId, heldOn: '2026-11-20', whoElse, promised: [{ text: 'Send the article', dueOn: '2026-11-25' }] });
+      await get('logConversation', {
+        personId,
+        heldOn: '2026-11-20',
+        whoElse,
+        promised: [{ text: 'Send the article', dueOn: '2026-11-25' }],
+      });
     }
   }
 }
@@ -76,8 +91,4 @@ function searchIn(folder: string, { ask, close }: OpenSearch): BigSearch {
 /** The batch as the contract's shape, whose lists are not marked as fixed. */
 function asInput(batch: IncomingBatch): InputOf<'importPeople'>['batch'] {
   return JSON.parse(JSON.stringify(batch)) as InputOf<'importPeople'>['batch'];
-}
-
-function fail(operation: string, cause: unknown): never {
-  throw new Error(operation, { cause });
 }

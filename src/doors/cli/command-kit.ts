@@ -67,3 +67,8 @@ export async function textOr(host: CliHost, given: string): Promise<string> {
   for await (const line of host.lines()) lines.push(line);
   return lines.join('\n').trim();
 }
+
+/** `one person`, `12 people`. */
+export function people(n: number): string {
+  return n === 1 ? 'one person' : `${n} people`;
+}

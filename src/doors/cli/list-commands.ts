@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CliHost } from './cli-host.ts';
 import { examples, numberFrom, opened, print, table } from './command-kit.ts';
 import { findOrganizationId, findPersonId } from './find-one.ts';
-import { described, sayChain, sayOrganization, sayPerson, sayToday, standings } from './say-lists.ts';
+import { described, sayChain, sayOrganization, sayOrganizations, sayPerson, sayToday, standings } from './say-lists.ts';
 import { answered } from './say-problem.ts';
 
 interface Json {
@@ -112,19 +112,7 @@ export function addListCommands(program: Command, host: CliHost): void {
           return;
         }
         const list = answered(await ask('listOrganizations', {}));
-        print(host, json, list, () =>
-          list.organizations.length === 0
-            ? 'No organizations yet. Add some: whoelse org --add "Harbor Transit, City Water Trust"'
-            : `${table(
-                host,
-                list.organizations.map((o) => [
-                  String(o.place),
-                  o.name,
-                  o.known === 1 ? '1 person' : `${o.known} people`,
-                  o.because,
-                ]),
-              )}\nYou know ${list.knownPeople} people at ${list.knownOrganizations} of them.`,
-        );
+        print(host, json, list, () => sayOrganizations(host, list));
       }),
     'whoelse org',
     'whoelse org --add "Harbor Transit, City Water Trust" --love 3',

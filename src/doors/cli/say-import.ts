@@ -1,6 +1,7 @@
 /** What an import found and did, in words, for the screen. */
 import type { OutputOf } from '#contract/contract.ts';
 import type { FileReport } from '#domain/people/incoming.ts';
+import { people as said } from './command-kit.ts';
 
 type Preview = OutputOf<'previewImport'>;
 type Imported = OutputOf<'importPeople'>;
@@ -9,7 +10,7 @@ function sayFiles(files: readonly FileReport[]): string[] {
   return files
     .filter(({ kind, problems }) => kind !== 'linkedin-skipped' || problems.length > 0)
     .flatMap(({ name, kind, people, ghosts, problems }) => [
-      `${name}: ${kind}${people > 0 ? `, ${people} people` : ''}${ghosts > 0 ? `, ${ghosts} closed or hidden accounts left out` : ''}`,
+      `${name}: ${kind}${people > 0 ? `, ${said(people)}` : ''}${ghosts > 0 ? `, ${ghosts} closed or hidden accounts left out` : ''}`,
       ...problems.slice(0, 5).map(({ line, sentence }) => `  ${line > 0 ? `line ${line}: ` : ''}${sentence}`),
       ...(problems.length > 5 ? [`  and ${problems.length - 5} more like these`] : []),
     ]);

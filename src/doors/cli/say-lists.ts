@@ -1,7 +1,7 @@
 /** Today, a person, an organization and the chain in words, for the screen. */
 import type { OutputOf } from '#contract/contract.ts';
 import type { CliHost } from './cli-host.ts';
-import { table } from './command-kit.ts';
+import { people, table } from './command-kit.ts';
 
 export const standings = {
   'not-yet': 'not yet written to',
@@ -54,6 +54,14 @@ export function sayPerson({ person, tie, shares, nextAct, timeline, standing }: 
   ].join('\n');
 }
 
+export function sayOrganizations(host: CliHost, list: OutputOf<'listOrganizations'>): string {
+  const { organizations, knownPeople, knownOrganizations } = list;
+  if (organizations.length === 0)
+    return 'No organizations yet. Add some: whoelse org --add "Harbor Transit, City Water Trust"';
+  const rows = organizations.map((o) => [String(o.place), o.name, people(o.known), o.because]);
+  return `${table(host, rows)}\nYou know ${people(knownPeople)} at ${knownOrganizations === 1 ? 'one' : knownOrganizations} of them.`;
+}
+
 export function sayOrganization(
   host: CliHost,
   { organization, row, known, maybe, insights, linkedInUrl }: OutputOf<'getOrganization'>,
@@ -62,9 +70,7 @@ export function sayOrganization(
     `${organization.name}, number ${row.place} on your list. ${row.because}`,
     ...(organization.why === '' ? [] : [`Why: ${organization.why}`]),
     '',
-    known.length === 0
-      ? 'You know nobody there yet.'
-      : `You know ${known.length === 1 ? 'one person' : `${known.length} people`} there:`,
+    known.length === 0 ? 'You know nobody there yet.' : `You know ${people(known.length)} there:`,
     ...(known.length === 0
       ? []
       : [
