@@ -37,7 +37,7 @@ function OnePerson({ personId }: { readonly personId: string }) {
               moreActs={
                 <>
                   <Button icon="chain" onPress={() => setOpened('suggested')}>
-                    They suggested someone
+                    They named someone
                   </Button>
                   {!page.person.doNotContact && (
                     <Button icon="calendar" onPress={() => setOpened('agree')}>

@@ -86,7 +86,10 @@ export function AddedNote({ added: { personId, name, already, via, referralId } 
   return (
     <p className="small">
       {already ? `${name} was on your list already. ` : `${name} is on your list. `}
-      {via !== null && referralId === null && !already && `No one person called ${via} is, so it is kept as how you met. `}
+      {via !== null &&
+        referralId === null &&
+        !already &&
+        `No one person called ${via} is, so it is kept as how you met. `}
       {referralId !== null && `It is kept that ${via} suggested them. `}
       <PageLink to="/people/$personId" params={{ personId }}>
         Open the page

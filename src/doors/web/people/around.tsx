@@ -32,7 +32,13 @@ export function Introducers({ people }: { readonly people: readonly Near[] }) {
 }
 
 /** This page stays; the other entry is joined to it. */
-export function SameAs({ person, others }: { readonly person: PersonPageData['person']; readonly others: readonly Near[] }) {
+export function SameAs({
+  person,
+  others,
+}: {
+  readonly person: PersonPageData['person'];
+  readonly others: readonly Near[];
+}) {
   const join = useAct('mergePeople');
   const back = useAct('unmergePeople');
   const apart = useAct('keepApart');

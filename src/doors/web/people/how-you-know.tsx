@@ -7,9 +7,9 @@ import { closenessChoice, closenessOptions, firstNameOf, type PersonPageData } f
 import './person.css';
 
 const mayUse = {
-  yes: 'and you may say so',
-  ask: 'ask before you use the name',
-  no: 'and would rather not be named',
+  yes: ', and you may say so.',
+  ask: '. Ask before you use the name.',
+  no: ', and would rather not be named.',
 } as const;
 
 export function HowYouKnow({ page }: { readonly page: PersonPageData }) {
@@ -17,20 +17,23 @@ export function HowYouKnow({ page }: { readonly page: PersonPageData }) {
   const facts = [...new Set([tie.sentence, ...shares])].filter((fact) => fact !== '');
   return (
     <div className="stack">
-      <ul className="facts">
+      <ul className="person-facts">
         {referredBy.map((referral) => (
           <li key={referral.id}>
             <PageLink to="/people/$personId" params={{ personId: referral.from.id }}>
               {referral.from.name}
             </PageLink>{' '}
-            suggested them{referral.whoWrites === 'them' ? ', and writes to them first' : ''}; {mayUse[referral.mayUseName]}.
+            suggested them{mayUse[referral.mayUseName]}
+            {referral.whoWrites === 'them' && ' They write first.'}
           </li>
         ))}
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         {person.metHow !== '' && <li>How you met: {person.metHow}</li>}
-        {page.recruiter && <li>They recruit or work in HR: kind to know, and not the one to ask about the work itself.</li>}
+        {page.recruiter && (
+          <li>They recruit or work in HR: kind to know, and not the one to ask about the work itself.</li>
+        )}
         {referredTo.length > 0 && (
           <li>
             They named{' '}

@@ -106,7 +106,8 @@ export function NobodyYet() {
         }
       >
         Most good work is found through people one hardly thinks of: a colleague from two jobs ago, a friend of a
-        friend. Bring in the archive LinkedIn gives you or your address book, and see who is where you would love to work.
+        friend. Bring in the archive LinkedIn gives you or your address book, and see who is where you would love to
+        work.
       </EmptyState>
       <AddLine />
     </>

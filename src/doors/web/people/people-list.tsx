@@ -1,8 +1,8 @@
 /** Everybody she knows, thousands of them, quick to scroll and to walk through with the arrows. Method: M3. */
 import { useNavigate } from '@tanstack/react-router';
-import { type Column, VirtualList } from '../ui/virtual-list.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { usePhone } from '../ui/use-phone.ts';
+import { type Column, VirtualList } from '../ui/virtual-list.tsx';
 import { LastCell, WhereCell, WhoCell } from './person-cells.tsx';
 import type { PeoplePages } from './use-people-pages.ts';
 import './people.css';

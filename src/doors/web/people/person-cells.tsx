@@ -48,7 +48,11 @@ export function WhereCell({ person, today }: CellProps) {
   return (
     <div className="where-cell">
       <StandingMark person={person} />
-      {due ? <span className={due.isNow ? 'due-word' : 'muted'}>{due.text}</span> : more && <span className="muted">{more}</span>}
+      {due ? (
+        <span className={due.isNow ? 'due-word' : 'muted'}>{due.text}</span>
+      ) : (
+        more && <span className="muted">{more}</span>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
 import { EditInPlace } from './edit-in-place.tsx';
-import { useChangePerson, type Part, type Person } from './use-change-person.ts';
+import { type Part, type Person, useChangePerson } from './use-change-person.ts';
 import './person.css';
 
 type TextFieldName = 'name' | 'title' | 'organization' | 'phone' | 'profileUrl' | 'city' | 'zone' | 'metHow';
@@ -30,7 +30,7 @@ export function PersonDetails({ person }: { readonly person: Person }) {
   const [isChanging, setChanging] = useState(false);
   return (
     <Section
-      title="How to reach them"
+      title="Details"
       act={
         <Button look="link" small icon={isChanging ? 'check' : 'edit'} onPress={() => setChanging(!isChanging)}>
           {isChanging ? 'Done' : 'Change'}
@@ -87,7 +87,7 @@ export function ReadDetails({ person }: { readonly person: Person }) {
   if (emails.length === 0 && !phone && !profileUrl && !city && !zone)
     return <p className="muted">Nothing yet. An e-mail address or their profile makes writing one step shorter.</p>;
   return (
-    <dl className="details">
+    <dl className="person-details">
       {emails.length > 0 && (
         <Detail label="E-mail">
           {emails.map((email) => (

@@ -157,9 +157,9 @@ export function ForgetDialog({ person, isOpen, onClose }: OverProps) {
         cannot be taken back.
       </p>
       <p>
-        What stays: their name where you wrote it into a note about someone else, and the backups and exports made before
-        now. Who Else keeps its last 14 backups, so they leave those within about two weeks of daily use. If it must be
-        sooner, delete the older files yourself; Settings shows where they are.
+        What stays: their name where you wrote it into a note about someone else, and the backups and exports made
+        before now. Who Else keeps its last 14 backups, so they leave those within about two weeks of daily use. If it
+        must be sooner, delete the older files yourself; Settings shows where they are.
       </p>
     </ConfirmDialog>
   );

@@ -37,6 +37,7 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
     <>
       <div className="stack">
         <PersonNotices page={page} today={today} />
+        <h2 className="sr">What now</h2>
         <WhatNow page={page} today={today} actButton={actButton} onOpenAgain={() => void openAgain()} />
         {talked !== null && page.nextAct?.kind !== 'debrief' && (
           <Notice
@@ -52,9 +53,9 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
         )}
         <div className="row person-acts" data-screen-only="">
           <TalkedButton page={page} onTalked={setTalked} />
-          {!person.doNotContact && (
+          {!person.doNotContact && (hasWritten || page.nextAct?.kind !== 'write') && (
             <ButtonLink icon="mail" to="/people/$personId/write" params={{ personId: person.id }}>
-              {hasWritten ? `${name} answered` : 'Write, or note an answer'}
+              {hasWritten ? `${name} answered` : `Write to ${name}`}
             </ButtonLink>
           )}
           {moreActs}
@@ -62,7 +63,7 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
         </div>
         <SameAs person={person} others={page.possibleDuplicates} />
       </div>
-      <div className="aside">
+      <div className="notebook">
         <div className="stack" data-gap="large">
           <Section title={`How you know ${name}`}>
             <HowYouKnow page={page} />
@@ -75,9 +76,6 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
           <Section title="What you promised">
             <Promises personId={person.id} name={name} promises={page.promises} today={today} />
           </Section>
-          <Section title="So far">
-            <PersonTimeline page={page} name={name} today={today} />
-          </Section>
         </div>
         <div className="stack" data-gap="large">
           <PersonNotes person={person} />
@@ -88,6 +86,9 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
             </Section>
           )}
         </div>
+        <Section title="So far">
+          <PersonTimeline page={page} name={name} today={today} />
+        </Section>
       </div>
     </>
   );

@@ -36,13 +36,14 @@ export function PersonNotices({ page, today }: { readonly page: PersonPageData; 
             </Button>
           }
         >
-          {doNotContact.reason === '' ? 'You marked it' : `${doNotContact.reason}, marked`} {sayDay(doNotContact.on, today)}.
+          {doNotContact.reason === '' ? 'You marked it' : `${doNotContact.reason}, marked`}{' '}
+          {sayDay(doNotContact.on, today)}.
         </Notice>
       )}
       {moved && !doNotContact && (
         <Notice title={`${first} moved`}>
-          Before: {sayWork(moved.fromTitle, moved.fromOrganization)}. You noticed {sayDay(moved.noticedOn, today)}; a move
-          is a good reason to write.
+          Before: {sayWork(moved.fromTitle, moved.fromOrganization)}. You noticed {sayDay(moved.noticedOn, today)}; a
+          move is a good reason to write.
         </Notice>
       )}
     </>

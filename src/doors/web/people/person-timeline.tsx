@@ -11,7 +11,15 @@ import './person.css';
 /** More stands behind a button; most lives are shorter. */
 const shownAtFirst = 25;
 
-export function PersonTimeline({ page, name, today }: { readonly page: PersonPageData; readonly name: string; readonly today: Day }) {
+export function PersonTimeline({
+  page,
+  name,
+  today,
+}: {
+  readonly page: PersonPageData;
+  readonly name: string;
+  readonly today: Day;
+}) {
   const [isWhole, setWhole] = useState(false);
   const items = sayTimeline(page, today);
   const shown = isWhole ? items : items.slice(0, shownAtFirst);

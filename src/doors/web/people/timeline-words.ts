@@ -56,19 +56,25 @@ export function sayTimeline({ timeline, promises, tie }: PersonPageData, today: 
         id: item.id,
         kind: item.kind,
         icon: icons[item.kind],
-        title: promise ? `You promised it by ${sayDay(promise.dueOn, today)}` : item.title,
-        text:
-          item.kind === 'archive-messages'
-            ? sayMessages(tie)
-            : item.kind === 'closed'
-              ? (restWords[item.text] ?? item.text)
-              : item.text,
+        title: promise ? promiseTitles[promise.kind] : item.title,
+        text: promise ? `${promise.text}, by ${sayDay(promise.dueOn, today)}` : sayText(item, tie),
         day: item.on ?? undefined,
         tone: good.has(item.kind) ? 'good' : promise && promise.dueOn <= today ? 'due' : 'plain',
         personId: item.personId,
         conversationId: item.kind === 'conversation' || item.kind === 'planned' ? of : null,
       };
     });
+}
+
+const promiseTitles = {
+  promise: 'You promised',
+  'thank-you': 'Thanks are due',
+  'report-back': 'A word back is due',
+} as const;
+
+function sayText({ kind, text }: TimelineItem, tie: PersonPageData['tie']): string {
+  if (kind === 'archive-messages') return sayMessages(tie);
+  return kind === 'closed' ? (restWords[text] ?? text) : text;
 }
 
 /** "12 from you and 9 from them, since Monday, March 2, 2015." */

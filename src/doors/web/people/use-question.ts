@@ -9,8 +9,7 @@ const echoMilliseconds = 1500;
 export function useQuestion(): readonly [Question, (part: Partial<Question>) => void] {
   const router = useRouter();
   const here = useRouterState({
-    select: ({ location }) =>
-      location.pathname === '/people' ? questionKey(readQuestion(location.search)) : null,
+    select: ({ location }) => (location.pathname === '/people' ? questionKey(readQuestion(location.search)) : null),
   });
   const written = useRef(new Map<string, number>());
   const [held, setHeld] = useState(() => ({ known: here, question: readQuestion(router.state.location.search) }));

@@ -16,6 +16,7 @@ export function useRest(person: Person) {
   return {
     rest: (because: 'declined' | 'silent' | 'mine') =>
       put(because, false, `It rests with ${first}. An answer would open it again.`),
-    openAgain: () => put(person.closed?.because === 'silent' ? 'silent' : 'mine', true, `It is open again with ${first}.`),
+    openAgain: () =>
+      put(person.closed?.because === 'silent' ? 'silent' : 'mine', true, `It is open again with ${first}.`),
   };
 }

@@ -44,11 +44,7 @@ export function WhatNow({ page, today, actButton, onOpenAgain }: WhatNowProps) {
         title={`You will talk with ${name}`}
         because="Nothing is pressing. A few minutes of reading before make it a better talk."
         act={
-          <ButtonLink
-            look="primary"
-            to="/conversations/$conversationId/prepare"
-            params={{ conversationId: planned }}
-          >
+          <ButtonLink look="primary" to="/conversations/$conversationId/prepare" params={{ conversationId: planned }}>
             Prepare
           </ButtonLink>
         }

@@ -4,9 +4,15 @@ import { RelativeDay } from '../ui/relative-day.tsx';
 import type { PersonPageData } from './people-words.ts';
 import './person.css';
 
-export function WhatTheySaid({ insights, today }: { readonly insights: PersonPageData['insights']; readonly today: Day }) {
+export function WhatTheySaid({
+  insights,
+  today,
+}: {
+  readonly insights: PersonPageData['insights'];
+  readonly today: Day;
+}) {
   return (
-    <ul className="said">
+    <ul className="person-said">
       {insights.map((insight) => (
         <li key={insight.id}>
           {insight.isQuote ? <blockquote>{insight.text}</blockquote> : <p>{insight.text}</p>}
