@@ -1,4 +1,5 @@
 /** Target organizations in order, and why each stands where it stands. Method: M2; lexicographic and lockable as in peers 3(a). */
+import { compareText } from '../compare-text.ts';
 
 /** What the order is made from; all facts, nothing stored but her own moves. */
 export interface RankableOrganization {
@@ -120,8 +121,4 @@ function reason(one: RankableOrganization): string {
   else parts.push('no one you know there yet');
   const sentence = `${parts.join('; ')}.`;
   return one.openingSign === '' ? sentence : `${sentence} ${one.openingSign}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

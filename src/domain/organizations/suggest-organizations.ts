@@ -1,4 +1,5 @@
 /** Organizations the seeker may want on her list, from what her files and people hint at. Method: M2. */
+import { compareText } from '../compare-text.ts';
 import type { IncomingOrganization } from '../people/incoming.ts';
 import { employerClass } from './employer-class.ts';
 import { employerKey } from './employer-name.ts';
@@ -98,8 +99,4 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
   return (
     [...spellings].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || compareText(a[0], b[0]))[0]?.[0] ?? ''
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Where the seeker is with a person, worked out from what was written. Method: M4. */
+import { compareText } from '../compare-text.ts';
 import type { Day } from '../day.ts';
 import type { MessageKind } from './draft.ts';
 import { type FollowUpDue, followUpDue, patienceOver, type TieClass } from './follow-up-due.ts';
@@ -62,7 +63,7 @@ export interface Outreach {
 export function outreachState(facts: OutreachFacts, today: Day): Outreach {
   const passed = facts.messages
     .filter(isPassed)
-    .sort((a, b) => compare(`${a.on} ${a.at}`, `${b.on} ${b.at}`) || compare(a.id, b.id));
+    .sort((a, b) => compareText(`${a.on} ${a.at}`, `${b.on} ${b.at}`) || compareText(a.id, b.id));
   const lastReal = passed.findLast((message) => message.direction === 'in' && message.meaning !== 'out-of-office');
   const sent = passed.filter((message) => message.direction === 'out' && isAsking(message.kind));
   const lastSent = sent.at(-1);
@@ -221,8 +222,4 @@ function isAsking(kind: MessageKind): boolean {
 
 function after(a: Passed, b: Passed): boolean {
   return a.on > b.on || (a.on === b.on && a.at > b.at);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

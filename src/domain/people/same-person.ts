@@ -1,4 +1,5 @@
 /** Whether two records are one person, and which records of a list may be. Method: M3; keys and quirks from formats 0 and 6.4. */
+import { compareText } from '../compare-text.ts';
 import { employerClass } from '../organizations/employer-class.ts';
 import { employerKey } from '../organizations/employer-name.ts';
 import { readForRelating, relateRead } from '../organizations/relate-employers.ts';
@@ -90,7 +91,9 @@ export function findDuplicates(people: readonly (PersonMarks & { readonly id: st
   }
   return [...pairs.values()].sort(
     (a, b) =>
-      Number(b.verdict === 'same') - Number(a.verdict === 'same') || compare(a.one, b.one) || compare(a.other, b.other),
+      Number(b.verdict === 'same') - Number(a.verdict === 'same') ||
+      compareText(a.one, b.one) ||
+      compareText(a.other, b.other),
   );
 }
 
@@ -123,10 +126,6 @@ function bySameEmployer(people: readonly PersonMarks[], block: readonly number[]
     else groups.set(key, [at]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sharedEmail(a: PersonMarks, b: PersonMarks): string {

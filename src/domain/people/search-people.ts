@@ -1,4 +1,5 @@
 /** Finding people as the letters are typed: accents and one slip forgiven. Method: M3. */
+import { compareText } from '../compare-text.ts';
 import { foldSpelledOut, words } from './fold.ts';
 import { beginsWithinOneEdit } from './within-one-edit.ts';
 
@@ -111,11 +112,7 @@ function insert(best: Found[], one: Found, limit: number): void {
 }
 
 function order(a: Found, b: Found): number {
-  return a.score - b.score || compare(a.person.name, b.person.name) || compare(a.person.id, b.person.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.score - b.score || compareText(a.person.name, b.person.name) || compareText(a.person.id, b.person.id);
 }
 
 /** Best score of each row for one more word, added to what the row had; `none` where the word or an earlier one is missing. */

@@ -1,4 +1,5 @@
 /** Who led to whom: the chain from the first conversation on. Method: M8. */
+import { compareText } from '../compare-text.ts';
 import type { Day } from '../day.ts';
 
 export interface ChainReferral {
@@ -61,7 +62,7 @@ export function chainOf(
       ({ fromPersonId, toPersonId }) =>
         fromPersonId !== toPersonId && peopleById.has(fromPersonId) && peopleById.has(toPersonId),
     )
-    .sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+    .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
   const talks = new Map<string, Day[]>();
   for (const { personId, heldOn } of conversations) {
     if (!peopleById.has(personId)) continue;
@@ -75,7 +76,7 @@ export function chainOf(
     ...edges.flatMap(({ fromPersonId, toPersonId }) => [fromPersonId, toPersonId]),
   ]);
   const onOf = arrivalDays(edges, talks);
-  const inTime = [...ids].sort((a, b) => compare(onOf.get(a) ?? '', onOf.get(b) ?? '') || compare(a, b));
+  const inTime = [...ids].sort((a, b) => compareText(onOf.get(a) ?? '', onOf.get(b) ?? '') || compareText(a, b));
   const childrenOf = new Map<string, string[]>();
   for (const id of inTime) {
     const parent = parents.get(id);
@@ -86,7 +87,7 @@ export function chainOf(
     childrenOf,
   );
   const nodes = inTime.map((id): ChainNode => {
-    const days = [...(talks.get(id) ?? [])].sort(compare);
+    const days = [...(talks.get(id) ?? [])].sort(compareText);
     const { generation, row } = placed.get(id) ?? { generation: 0, row: 0 };
     return {
       personId: id,
@@ -100,7 +101,7 @@ export function chainOf(
       row,
     };
   });
-  nodes.sort((a, b) => compare(a.on ?? '', b.on ?? '') || a.row - b.row);
+  nodes.sort((a, b) => compareText(a.on ?? '', b.on ?? '') || a.row - b.row);
   return {
     nodes,
     edges: edges.map(({ id, fromPersonId, toPersonId, on, mayUseName }) => ({
@@ -206,8 +207,4 @@ function walk(
       stack.push({ id, generation: next.generation + 1 });
   }
   return placed;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

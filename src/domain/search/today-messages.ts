@@ -1,4 +1,5 @@
 /** Acts of messages: answers, follow-ups, closing kindly, and whom to write to. Method: M4, M9. */
+import { compareText } from '../compare-text.ts';
 import { type Day, weekday } from '../day.ts';
 import { isBusinessDay } from '../outreach/business-days.ts';
 import { type Act, act, once } from './act.ts';
@@ -64,7 +65,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
 export function writeActs(facts: TodayFacts, open: (personId: string) => TodayPerson | null): readonly Act[] {
   const drafts = facts.people
     .filter(({ id, outreach }) => outreach.state === 'drafted' && open(id))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
     .map((person) =>
       act(person, {
         key: `write:${person.id}`,
@@ -104,8 +105,4 @@ export function writeActs(facts: TodayFacts, open: (personId: string) => TodayPe
       : [];
   });
   return once([...drafts, ...suggested]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

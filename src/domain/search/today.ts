@@ -1,4 +1,5 @@
 /** Today's handful of acts, in the order that keeps faith with people first. Method: M9; evidence 4.5, hard rules. */
+import { compareText } from '../compare-text.ts';
 import type { Day, Instant } from '../day.ts';
 import { type Act, act, once } from './act.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
@@ -44,9 +45,9 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
       .filter(({ key }) => !putOff.has(key))
       .sort(
         (a, b) =>
-          compare(a.dueOn ?? '', b.dueOn ?? '') ||
-          compare(a.personName ?? '', b.personName ?? '') ||
-          compare(a.key, b.key),
+          compareText(a.dueOn ?? '', b.dueOn ?? '') ||
+          compareText(a.personName ?? '', b.personName ?? '') ||
+          compareText(a.key, b.key),
       );
   }
 }
@@ -103,8 +104,4 @@ function firstSteps(facts: TodayFacts): readonly Act[] {
           }),
         ]),
   ];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Applications, newest first, with the last weeks' split. Method: M0. */
+import { compareText } from '#domain/compare-text.ts';
 
 import { ok } from '#domain/result.ts';
 import { applicationsSentence } from '#domain/search/applications.ts';
@@ -12,7 +13,9 @@ const weeksShown = 8;
 export const listApplications: UseCase<'listApplications'> = async ({ status }, { store, today }) =>
   store.read(async (r) => {
     const rows = await r.all('applications');
-    rows.sort((a, b) => compare(b.applied_on ?? b.created_at, a.applied_on ?? a.created_at) || compare(a.id, b.id));
+    rows.sort(
+      (a, b) => compareText(b.applied_on ?? b.created_at, a.applied_on ?? a.created_at) || compareText(a.id, b.id),
+    );
     const all = await applicationShapes(r, rows, today);
     return ok({
       applications: all.filter((one) => status === undefined || one.status === status),
@@ -20,7 +23,3 @@ export const listApplications: UseCase<'listApplications'> = async ({ status }, 
       sentence: applicationsSentence(all, today),
     });
   });
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

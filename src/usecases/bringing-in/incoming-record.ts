@@ -1,4 +1,5 @@
 /** One person as a whole batch says it: every row of theirs put together, with the keys they are known by. */
+import { compareText } from '#domain/compare-text.ts';
 
 import { employerClass } from '#domain/organizations/employer-class.ts';
 import { employerKey } from '#domain/organizations/employer-name.ts';
@@ -93,15 +94,11 @@ export function later(a: string | null, b: string | null): string | null {
 function byTrust(a: IncomingPerson, b: IncomingPerson): number {
   return (
     trust(b.source) - trust(a.source) ||
-    compare(b.connectedOn ?? '', a.connectedOn ?? '') ||
-    compare(contentOf(a), contentOf(b)) ||
-    compare(a.file, b.file) ||
+    compareText(b.connectedOn ?? '', a.connectedOn ?? '') ||
+    compareText(contentOf(a), contentOf(b)) ||
+    compareText(a.file, b.file) ||
     a.line - b.line
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Everything a row says but the place where it stands. */

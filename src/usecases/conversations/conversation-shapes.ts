@@ -1,5 +1,7 @@
 /** Conversations as the contract shows them: with their person and their number in the search. Method: M5, M9. */
+
 import type { OutputOf } from '#contract/contract.ts';
+import { compareText } from '#domain/compare-text.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
 
@@ -10,7 +12,10 @@ export function inOrderHeld(rows: readonly Row<'conversations'>[]): readonly Row
   return rows
     .filter((row) => row.status === 'held')
     .sort(
-      (a, b) => compare(a.held_on ?? '', b.held_on ?? '') || compare(a.created_at, b.created_at) || compare(a.id, b.id),
+      (a, b) =>
+        compareText(a.held_on ?? '', b.held_on ?? '') ||
+        compareText(a.created_at, b.created_at) ||
+        compareText(a.id, b.id),
     );
 }
 
@@ -43,8 +48,4 @@ export async function conversationShapes(r: Reading, rows: readonly Row<'convers
 export async function conversationShape(r: Reading, id: string): Promise<Conversation | undefined> {
   const row = await r.one('conversations', id);
   return row && (await conversationShapes(r, [row]))[0];
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { fail, ok } from '#domain/result.ts';
 import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
 import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
-import { toNamed } from '#store/named-people.ts';
+import { namedPeople, toNamed } from '#store/named-people.ts';
 import { conversationShapes } from '../conversations/conversation-shapes.ts';
 import { insightShapes } from '../learning/insight-shapes.ts';
 import { tieFacts, tieShape } from '../people/tie-shape.ts';
@@ -97,6 +97,10 @@ async function peopleThere(
     })),
     educations: educations.map((e) => ({ school: e.school, startedOn: e.started_on, finishedOn: e.finished_on })),
   };
+  const referrers = await namedPeople(
+    r,
+    people.flatMap((person) => ranked.dealings.get(person.id)?.referredBy.map((one) => one.from_person_id) ?? []),
+  );
   const tierOrder: Record<MatchTier, number> = { exact: 0, strong: 0, weak: 1 };
   return people
     .flatMap((person): Known[] => {
@@ -130,7 +134,7 @@ async function peopleThere(
           connectedOn: person.connected_on,
           lastTouchOn: heldOn.at(-1) ?? tie?.last_message_on ?? null,
           dueOn: dealing?.outreach.dueOn ?? null,
-          referredBy: null,
+          referredBy: referrers.get(dealing?.referredBy.at(-1)?.from_person_id ?? '')?.name ?? null,
           doNotContact: person.do_not_contact_on !== null,
           recruiter: isRecruiterOrHr(person.title),
           tier: match.tier,
