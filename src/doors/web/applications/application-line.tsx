@@ -1,7 +1,8 @@
 /** One application: where it stands, how long without a word, and the warm way around it. Method: M0. */
 import type { ReactNode } from 'react';
 import { Menu } from '../ui/menu.tsx';
-import { RelativeDay } from '../ui/relative-day.tsx';
+import { sayShortDay } from '../ui/say-day.ts';
+import { todayHere } from '../ui/today-here.ts';
 import { type Application, type Status, statusOptions } from './application-words.ts';
 import './applications.css';
 import { StatusSelect } from './status-select.tsx';
@@ -26,13 +27,13 @@ export function ApplicationLine({ application, wayAround, onStatus, onEdit, onRe
           {[title ? organization : '', source].filter((one) => one !== '').join(' · ')}
           {appliedOn && (
             <>
-              {title || source ? ' · ' : ''}sent <RelativeDay day={appliedOn} />
+              {title || source ? ' · ' : ''}sent {sayShortDay(appliedOn, todayHere())}
             </>
           )}
         </span>
         <span>{sentence}</span>
         {notes && <span className="muted small application-notes">{notes}</span>}
-        <span className="row">
+        <span className="row application-ways">
           {wayAround}
           {address && (
             <a className="small" href={address} target="_blank" rel="noopener noreferrer">

@@ -5,6 +5,7 @@ import { Tag } from '../ui/card.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import type { KnownPerson } from './love-words.ts';
 import './organizations.css';
+import { sayEvidence, sayStanding } from './say-known.ts';
 
 export interface KnownPeopleProps {
   readonly people: readonly KnownPerson[];
@@ -43,44 +44,20 @@ export function KnownPeople({ people, link, act }: KnownPeopleProps) {
 }
 
 function Reasons({ person }: { readonly person: KnownPerson }) {
-  const { fitsRole, recruiter, shares, tie } = person;
+  const { fitsRole, recruiter } = person;
   const said = sayStanding(person);
   return (
     <>
-      <span>
-        {[tie.sentence, ...shares.filter((one) => one !== tie.sentence)].filter((one) => one !== '').join(' ')}
-      </span>
+      <span>{sayEvidence(person)}</span>
       {person.tier === 'strong' && <span>{person.tierBecause}</span>}
-      {(said || fitsRole || recruiter || person.doNotContact) && (
+      {recruiter && <span>Hires for them: good to know, but not the one to ask about the work.</span>}
+      {(said || (fitsRole && !recruiter) || person.doNotContact) && (
         <span className="known-tags">
           {said && <Tag tone={person.standing === 'talked' ? 'good' : 'plain'}>{said}</Tag>}
-          {fitsRole && !recruiter && <Tag tone="good">Does {fitsRole.role.toLowerCase()} work</Tag>}
-          {recruiter && <Tag>Hires people: kind to know, not the one to ask about the work</Tag>}
+          {fitsRole && !recruiter && <Tag tone="good">Does this work: {fitsRole.role}</Tag>}
           {person.doNotContact && <Tag>You said not to write to them</Tag>}
         </span>
       )}
     </>
   );
-}
-
-/** Where she is with someone, in a few words; '' when nothing has passed. */
-export function sayStanding({ standing }: Pick<KnownPerson, 'standing'>): string {
-  switch (standing) {
-    case 'not-yet':
-      return '';
-    case 'drafted':
-      return 'A letter is begun';
-    case 'waiting':
-      return 'You wrote; yet to answer';
-    case 'replied':
-      return 'They answered';
-    case 'agreed':
-      return 'You agreed to talk';
-    case 'talked':
-      return 'You talked';
-    case 'declined':
-      return 'They said no, kindly meant';
-    case 'closed':
-      return 'At rest';
-  }
 }

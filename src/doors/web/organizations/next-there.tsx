@@ -10,7 +10,7 @@ export type Suggestion = OutputOf<'suggestNext'>['suggestions'][number];
 export type NextThere =
   | { readonly what: 'aside' }
   | { readonly what: 'write'; readonly suggestion: Suggestion }
-  | { readonly what: 'open'; readonly person: KnownPerson; readonly because: string }
+  | { readonly what: 'open'; readonly person: KnownPerson; readonly title: string; readonly because: string }
   | { readonly what: 'way-in' };
 
 /** What comes next at this organization. Someone already written to comes before a new person: one open first message at a time. */
@@ -18,23 +18,36 @@ export function nextThere(page: OrganizationPage, suggestions: readonly Suggesti
   if (page.organization.archived) return { what: 'aside' };
   const at = (standing: KnownPerson['standing']) => page.known.find((one) => one.standing === standing);
   const agreed = at('agreed');
-  if (agreed) return { what: 'open', person: agreed, because: 'You agreed to talk. Read up on the day before.' };
+  if (agreed)
+    return {
+      what: 'open',
+      person: agreed,
+      title: `You will talk with ${agreed.name}`,
+      because: 'Read up on them the day before, and bring the last question: who else?',
+    };
   const replied = at('replied');
-  if (replied) return { what: 'open', person: replied, because: 'They answered you; the next word is yours.' };
+  if (replied)
+    return { what: 'open', person: replied, title: `${replied.name} answered you`, because: 'The next word is yours.' };
   const waiting = at('waiting');
   if (waiting)
     return {
       what: 'open',
       person: waiting,
-      because: 'You wrote to them. One person at a time: it keeps your name good there.',
+      title: `${waiting.name} has yet to answer`,
+      because: 'Until then nobody else there: one person at a time keeps your name good.',
     };
   const suggestion = suggestions.find((one) => page.known.some((person) => person.id === one.personId));
   if (suggestion) return { what: 'write', suggestion };
   const talked = at('talked');
   if (talked)
-    return { what: 'open', person: talked, because: 'You talked with them. Who else do they suggest you speak with?' };
+    return {
+      what: 'open',
+      person: talked,
+      title: `You talked with ${talked.name}`,
+      because: 'Who else do they suggest you speak with?',
+    };
   const first = page.known.find((one) => !one.doNotContact && !one.recruiter);
-  if (first) return { what: 'open', person: first, because: first.tie.sentence };
+  if (first) return { what: 'open', person: first, title: first.name, because: first.tie.sentence };
   return { what: 'way-in' };
 }
 

@@ -10,7 +10,7 @@ import { LoveSelect } from './love-select.tsx';
 import type { OrganizationLine } from './love-words.ts';
 import { placeAfterDrop } from './new-order.ts';
 import './organizations.css';
-import { sayThere } from './say-organizations.ts';
+import { sayKnownThere, sayPassed } from './say-organizations.ts';
 
 export interface RankedListProps {
   readonly organizations: readonly OrganizationLine[];
@@ -65,7 +65,10 @@ export function RankedList({ organizations, link, onMove, onLove, onPutAside }: 
               {line.because}
             </span>
           </div>
-          <span className="ranked-there">{sayThere(line)}</span>
+          <span className="ranked-there">
+            <span>{sayKnownThere(line)}</span>
+            <span className="muted">{sayPassed(line)}</span>
+          </span>
           <div className="ranked-acts">
             <LoveSelect name={line.name} love={line.love} onChange={(love) => onLove(line, love)} />
             <Menu

@@ -11,24 +11,21 @@ export function sayKnown(people: number, organizations: number, listed: number):
   return `You know ${who} at ${where} of your organizations.`;
 }
 
-/** What stands beside an organization's name: whom she knows, whom she talked with, who has yet to answer. */
-export function sayThere(line: {
-  readonly known: number;
-  readonly maybe: number;
-  readonly talked: number;
-  readonly waiting: number;
-}): string {
+/** Whom she knows there, beside an organization's name. */
+export function sayKnownThere({ known, maybe }: { readonly known: number; readonly maybe: number }): string {
+  if (known > 0) return known === 1 ? 'You know one person' : `You know ${known.toLocaleString('en-US')}`;
+  return maybe > 0 ? `Perhaps ${maybe.toLocaleString('en-US')}` : 'Nobody yet';
+}
+
+/** What passed so far: "Talked with 2, one yet to answer"; '' when nothing did. */
+export function sayPassed({ talked, waiting }: { readonly talked: number; readonly waiting: number }): string {
+  const count = (n: number) => (n === 1 ? 'one' : String(n));
   const parts = [
-    line.known === 0
-      ? 'nobody you know yet'
-      : line.known === 1
-        ? 'one you know'
-        : `${line.known.toLocaleString('en-US')} you know`,
-    ...(line.talked > 0 ? [`talked with ${line.talked}`] : []),
-    ...(line.waiting > 0 ? [`${line.waiting} yet to answer`] : []),
-    ...(line.known === 0 && line.maybe > 0 ? [`perhaps ${line.maybe}`] : []),
+    ...(talked > 0 ? [`talked with ${count(talked)}`] : []),
+    ...(waiting > 0 ? [`${count(waiting)} yet to answer`] : []),
   ];
-  return sentence(parts.join(', '));
+  const text = parts.join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What came of adding a pasted list. */
@@ -46,8 +43,4 @@ export function joined(names: readonly string[], shown = 3): string {
   const rest = names.length - shown;
   if (rest > 1) return `${names.slice(0, shown).join(', ')} and ${rest} others`;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function sentence(text: string): string {
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -174,7 +174,7 @@ function Next({ full }: { readonly full: Full }) {
     case 'open':
       return (
         <NextThereCard
-          title={next.person.name}
+          title={next.title}
           because={next.because}
           act={
             <ButtonLink look="primary" icon="person" to="/people/$personId" params={{ personId: next.person.id }}>

@@ -36,5 +36,5 @@ export function sayRoles(roles: readonly Pick<Role, 'dropped' | 'insights'>[]): 
   const heard = open.filter((one) => one.insights > 0).length;
   const count = open.length === 1 ? 'One kind of work' : `${open.length} kinds of work`;
   if (heard === 0) return `${count} to find out about. Conversations will tell.`;
-  return `${count} to find out about; conversations have spoken to ${heard === open.length ? (heard === 1 ? 'it' : 'each') : heard === 1 ? 'one' : heard}.`;
+  return `${count} to find out about; conversations have told you about ${heard === open.length ? (heard === 1 ? 'it' : 'each') : heard === 1 ? 'one' : heard}.`;
 }
