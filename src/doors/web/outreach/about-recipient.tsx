@@ -1,6 +1,6 @@
 /** Beside the letter: who they are, who named them, what you share, what you learned from them. */
 import type { ReactNode } from 'react';
-import { Notice } from '../ui/notice.tsx';
+import { PageLink } from '../ui/button-link.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import type { Desk } from './letter.ts';
 
@@ -11,16 +11,11 @@ const mayBeNamed = {
 } as const;
 
 export function AboutRecipient({ desk, link }: { readonly desk: Desk; readonly link?: ReactNode }) {
-  const { recipient, introducers, shares, learned, caution, seeker } = desk;
+  const { recipient, introducers, shares, learned, seeker } = desk;
   const facts = [...introducers.map((one) => `${one.name} ${mayBeNamed[one.mayUseName]}`), ...shares];
   return (
     <>
       <PersonLine name={recipient.name} title={recipient.title} organization={recipient.organization} link={link} />
-      {caution !== '' && (
-        <Notice tone="due" title="Before you write">
-          {caution}
-        </Notice>
-      )}
       {facts.length > 0 && (
         <section className="stack" data-gap="small">
           <h2>What connects you</h2>
@@ -48,7 +43,8 @@ export function AboutRecipient({ desk, link }: { readonly desk: Desk; readonly l
       )}
       {seeker.about === '' && (
         <p className="muted small">
-          Write one line about yourself in Settings, and every beginning carries it in your own words.
+          Write one line about yourself in <PageLink to="/settings">Settings</PageLink>, and every beginning carries it
+          in your own words.
         </p>
       )}
     </>

@@ -80,12 +80,10 @@ describe('the writing desk', () => {
     expect(list(false)).toBe('');
   });
 
-  test('beside the letter stand who suggested them, whether the name may be used, and what to mind first', () => {
-    const html = renderToStaticMarkup(
-      <AboutRecipient desk={aDesk({ caution: 'Someone else there has an open first message.' })} />,
-    );
+  test('beside the letter stand who suggested them, whether the name may be used, and what she learned from them', () => {
+    const html = renderToStaticMarkup(<AboutRecipient desk={aDesk({ learned: ['They plan with the drivers.'] })} />);
     expect(html).toContain('Lee Park suggested them, and you may say so.');
-    expect(html).toContain('Someone else there has an open first message.');
+    expect(html).toContain('They plan with the drivers.');
   });
 
   test('after sending, the day of the follow-up stands there with its reason', () => {

@@ -103,6 +103,13 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink }: Wr
 
   return (
     <div className="desk">
+      {desk.caution !== '' && (
+        <div className="desk-caution">
+          <Notice tone="due" title="Before you write">
+            {desk.caution}
+          </Notice>
+        </div>
+      )}
       <div className="desk-letter">
         <div className="columns">
           <Select label="What is it?" options={kinds} value={letter.kind} onChange={onKind} />
