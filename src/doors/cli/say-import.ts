@@ -10,11 +10,29 @@ function sayFiles(files: readonly FileReport[]): string[] {
   return files
     .filter(({ kind, problems }) => kind !== 'linkedin-skipped' || problems.length > 0)
     .flatMap(({ name, kind, people, ghosts, problems }) => [
-      `${name}: ${kind}${people > 0 ? `, ${said(people)}` : ''}${ghosts > 0 ? `, ${ghosts} closed or hidden accounts left out` : ''}`,
-      ...problems.slice(0, 5).map(({ line, sentence }) => `  ${line > 0 ? `line ${line}: ` : ''}${sentence}`),
+      `${name}: ${kindSaid(kind)}${people > 0 ? `, ${said(people)}` : ''}${ghosts > 0 ? `, ${ghosts} closed or hidden accounts left out` : ''}`,
+      ...problems
+        .slice(0, 5)
+        .map(({ line, sentence }) => `  ${line > 0 && !/^Line \d/.test(sentence) ? `line ${line}: ` : ''}${sentence}`),
       ...(problems.length > 5 ? [`  and ${problems.length - 5} more like these`] : []),
     ]);
 }
+
+/** `linkedin-job-applications` reads "job applications of LinkedIn". */
+function kindSaid(kind: string): string {
+  if (kind === 'unknown') return 'not something to read here';
+  if (kind === 'linkedin-contacts') return 'the phone book LinkedIn keeps';
+  const [from = '', ...what] = kind.split('-');
+  const maker = makers[from];
+  return maker === undefined ? `a ${kind.replaceAll('-', ' ')}` : `${what.join(' ')} of ${maker}`;
+}
+
+const makers: Readonly<Record<string, string>> = {
+  linkedin: 'LinkedIn',
+  google: 'Google',
+  outlook: 'Outlook',
+  thunderbird: 'Thunderbird',
+};
 
 export function sayPreview(files: readonly FileReport[], { people, moved }: Preview): string {
   return [
