@@ -8,9 +8,6 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
 }
 
-/** The app's usual port; the next free one is taken when it is busy. */
-export const usualPort = 4173;
-
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   return { folder: dataFolder(), databaseUrl: env.DATABASE_URL || undefined };
 }
