@@ -31,7 +31,10 @@ export interface CommandLine {
 }
 
 /** On 22 November 2026 at nine, nobody known yet. */
-export async function aCommandLine(changes: Partial<CliHost> = {}): Promise<CommandLine> {
+export async function aCommandLine(
+  changes: Partial<CliHost> = {},
+  unexpected: (cause: unknown) => void = (cause) => fail('the command line', cause),
+): Promise<CommandLine> {
   const folder = mkdtempSync(join(tmpdir(), 'whoelse-cli-'));
   const before = process.env['WHOELSE_NOW'];
   process.env['WHOELSE_NOW'] = '2026-11-22T09:00:00.000Z';
@@ -74,7 +77,7 @@ export async function aCommandLine(changes: Partial<CliHost> = {}): Promise<Comm
       restore: async () => fail('restore', 'not here'),
       ...changes,
     };
-    const code = await runCli(host, args, (cause) => fail(args.join(' '), cause));
+    const code = await runCli(host, args, unexpected);
     return { code, out, err, json: () => JSON.parse(out) };
   }
 

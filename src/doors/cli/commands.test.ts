@@ -206,3 +206,18 @@ test('progress is shown where somebody looks, and never into JSON', async () => 
     await watched.close();
   }
 });
+
+test('what nobody expected is kept for the log, said without details, and ends with 2', async () => {
+  const kept: unknown[] = [];
+  const bug = new Error('the details');
+  const broken = await aCommandLine({ open: () => Promise.reject(bug) }, (cause) => kept.push(cause));
+  try {
+    const { code, out, err } = await broken.run('people', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ problem: { kind: 'unexpected' } });
+    expect(out + err).not.toContain('the details');
+    expect(kept).toEqual([bug]);
+  } finally {
+    await broken.close();
+  }
+});
