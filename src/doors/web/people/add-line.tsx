@@ -1,5 +1,5 @@
 /** Adding someone in one line; what the line says is shown while she types, and Enter adds. Method: M3, M8. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { readPersonLine } from '#domain/people/read-person-line.ts';
 import { SaidNotice } from '../ui/asked.tsx';
@@ -14,7 +14,7 @@ import './people.css';
 
 export type Added = OutputOf<'addPersonByLine'>;
 
-export function AddLine({ autoFocus = false }: { readonly autoFocus?: boolean }) {
+export const AddLine = memo(function AddLine() {
   const [line, setLine, forget] = useKept('person-line', '');
   const [added, setAdded] = useState<Added>();
   const add = useAct('addPersonByLine');
@@ -52,7 +52,6 @@ export function AddLine({ autoFocus = false }: { readonly autoFocus?: boolean })
           value={line}
           onChange={setLine}
           maxLength={1000}
-          autoFocus={autoFocus}
         />
         {line.trim() !== '' && (
           <Button type="submit" isPending={add.isBusy}>
@@ -66,7 +65,7 @@ export function AddLine({ autoFocus = false }: { readonly autoFocus?: boolean })
       </div>
     </form>
   );
-}
+});
 
 /** What the line is understood to say. */
 export function LineRead({ name, title, organization, via, email, profileUrl }: ReturnType<typeof readPersonLine>) {

@@ -14,7 +14,7 @@ import { type PeoplePages, usePeoplePages } from './use-people-pages.ts';
 import { useQuestion } from './use-question.ts';
 
 export function PeopleDesk() {
-  const [question, change] = useQuestion();
+  const [question, change, settle] = useQuestion();
   const pages = usePeoplePages(question);
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -31,7 +31,9 @@ export function PeopleDesk() {
   const intoList = () => list.current?.querySelector<HTMLElement>('.virtual-body [role="row"][tabindex="0"]')?.focus();
   const openFirst = () => {
     const person = questionKey(pages.shown) === key ? pages.rowAt(0) : undefined;
-    if (person) void navigate({ to: '/people/$personId', params: { personId: person.id } });
+    if (!person) return;
+    settle();
+    void navigate({ to: '/people/$personId', params: { personId: person.id } });
   };
   if (!pages.isOpening && !pages.problem && pages.total === 0 && !isNarrowed(pages.shown) && !isNarrowed(question))
     return <NobodyYet />;
@@ -43,12 +45,13 @@ export function PeopleDesk() {
       </div>
       <div className="stack">
         <NarrowDown question={question} onChange={change} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape on any row inside leads back to the search */}
         <div
           ref={list}
           className="stack"
           data-gap="small"
-          onKeyDown={(e) => {
+          onClickCapture={settle}
+          onKeyDownCapture={(e) => {
+            if (e.key === 'Enter') settle();
             if (e.key === 'Escape') field.current?.focus();
           }}
         >

@@ -1,10 +1,10 @@
 /** One person in the list: who they are, where you are with them, what is due, when you last heard. */
 import type { Day } from '#domain/day.ts';
-import { PageLink } from '../ui/button-link.tsx';
 import { Tag } from '../ui/card.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
 import { type PersonRow, sayDue, standingWords } from './people-words.ts';
+import { QuickLink } from './quick-link.tsx';
 
 interface CellProps {
   readonly person: PersonRow;
@@ -18,11 +18,7 @@ export function WhoCell({ person, today, withState }: CellProps & { readonly wit
       name={person.name}
       title={person.title}
       organization={person.organization}
-      link={
-        <PageLink to="/people/$personId" params={{ personId: person.id }} tabIndex={-1}>
-          {person.name}
-        </PageLink>
-      }
+      link={<QuickLink personId={person.id}>{person.name}</QuickLink>}
       because={withState ? <StateLine person={person} today={today} /> : undefined}
     />
   );
