@@ -25,4 +25,5 @@ test('an organization moved to where another is locked stands exactly there, and
   expect(await names()).toBe('Alder Elm Dogwood Birch Cedar');
   await move('Elm', null);
   expect((await listed()).find((one) => one.name === 'Elm')?.locked).toBe(false);
+  expect(await names()).toBe('Alder Dogwood Birch Cedar Elm');
 });

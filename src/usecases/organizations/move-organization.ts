@@ -3,7 +3,7 @@ import { fail, ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { rankedOrganizations } from './ranked-organizations.ts';
 
-/** Those locked elsewhere move along by one where the moved one comes in, so that it stands exactly where she put it. */
+/** Those locked elsewhere move along by one where the moved one comes in, so that it stands exactly where she put it, and back when it is let go. */
 export const moveOrganization: UseCase<'moveOrganization'> = async ({ organizationId, place, locked }, context) =>
   context.store.write(async (w) => {
     const { lines } = await rankedOrganizations(w, context);
@@ -13,9 +13,8 @@ export const moveOrganization: UseCase<'moveOrganization'> = async ({ organizati
       changed_at: context.now,
     });
     if (!found) return fail({ kind: 'organizationNotFound', organizationId });
-    if (place === null) return ok({});
     const order = lines.filter((line) => line.id !== organizationId);
-    order.splice(place - 1, 0, ...lines.filter((line) => line.id === organizationId));
+    if (place !== null) order.splice(place - 1, 0, ...lines.filter((line) => line.id === organizationId));
     for (const [at, line] of order.entries()) {
       if (line.locked && line.id !== organizationId && line.place !== at + 1)
         await w.change('organizations', line.id, { place: at + 1, changed_at: context.now });

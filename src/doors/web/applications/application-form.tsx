@@ -5,6 +5,7 @@ import { problemAt, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
@@ -29,6 +30,7 @@ export function ApplicationForm({ application, onClose }: ApplicationFormProps) 
   const [notes, setNotes, forgetNotes] = useKept(`${kept}:notes`, application?.notes ?? '');
   const [status, setStatus] = useState<Status>(application?.status ?? 'applied');
   const [appliedOn, setAppliedOn] = useState<Day | null>(application ? application.appliedOn : todayHere());
+  const [hasMore] = useState(source !== '' || url !== '' || notes !== '');
   const [tried, setTried] = useState(false);
   const add = useAct('addApplication');
   const change = useAct('changeApplication');
@@ -83,11 +85,22 @@ export function ApplicationForm({ application, onClose }: ApplicationFormProps) 
       <TextField label="The work" optional value={title} onChange={setTitle} maxLength={400} />
       <Select label="Where it stands" options={statusOptions} value={status} onChange={setStatus} />
       {status !== 'saved' && <DayField label="Sent on" value={appliedOn} onChange={setAppliedOn} max={todayHere()} />}
-      <div className="columns">
-        <TextField label="Seen at" optional value={source} onChange={setSource} maxLength={400} />
-        <TextField label="Address of the posting" optional type="url" value={url} onChange={setUrl} maxLength={2000} />
-      </div>
-      <TextArea label="Notes" optional value={notes} onChange={setNotes} rows={2} />
+      <Disclosure title="Where you saw it, and notes" isOpen={hasMore}>
+        <div className="stack">
+          <div className="columns">
+            <TextField label="Seen at" optional value={source} onChange={setSource} maxLength={400} />
+            <TextField
+              label="Address of the posting"
+              optional
+              type="url"
+              value={url}
+              onChange={setUrl}
+              maxLength={2000}
+            />
+          </div>
+          <TextArea label="Notes" optional value={notes} onChange={setNotes} rows={2} />
+        </div>
+      </Disclosure>
     </Dialog>
   );
 }

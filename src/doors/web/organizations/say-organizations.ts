@@ -2,9 +2,9 @@
 
 /** "You know 37 people at 12 of your organizations." */
 export function sayKnown(people: number, organizations: number, listed: number): string {
-  if (listed === 0) return 'Where would you love to work? Begin with a few names; you can change them any time.';
+  if (listed === 0) return 'Begin with a few names; you can change them any time.';
   if (people === 0)
-    return 'You know nobody at these places yet. Almost every way in begins one person away, so ask the people you do know.';
+    return 'You know nobody at these places yet. Someone you know may know someone there: ask who else.';
   const who = people === 1 ? 'one person' : `${people.toLocaleString('en-US')} people`;
   if (listed === 1) return `You know ${who} there.`;
   const where = organizations === 1 ? 'one' : organizations.toLocaleString('en-US');

@@ -30,8 +30,8 @@ export function ApplicationsPage() {
           full.applications.length === 0 ? (
             <>
               <EmptyState icon="application" title="Postings, kept in their place" act={add}>
-                Write down what you answer, so that it stops going round in your head; most postings never answer back.
-                Who Else looks for someone you know there: a few lines to them do more than another application.
+                Write down what you answer, so that it stops going round in your head. Who Else shows how long each has
+                been silent, and whether you know someone there: a few lines to them are the warmer way.
               </EmptyState>
               <p className="muted">
                 LinkedIn keeps a list of yours: <PageLink to="/bring-in">bring in your archive</PageLink> and they come

@@ -56,10 +56,10 @@ function Listed({ full }: { readonly full: OutputOf<'listOrganizations'> }) {
   return (
     <>
       {isEmpty && (
-        <div className="prose">
-          <p>
-            Name the places you would love to work at, whether or not they are hiring: most good work is found before it
-            is posted. Who Else then shows whom you know at each, and whom to talk to first.
+        <div className="stack">
+          <p className="prose">
+            Name the places you would love to work at, whether or not they are hiring. Who Else then shows whom you know
+            at each, and whom to talk to first.
           </p>
           <AddOrganizations have={[]} />
         </div>
