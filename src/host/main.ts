@@ -36,7 +36,7 @@ const host: CliHost = {
   version: readVersion(),
   isScreen: process.stdout.isTTY === true,
   showsProgress: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? 80,
+  columns: process.stdout.columns || 80,
   out: (text) => {
     process.stdout.write(text);
   },

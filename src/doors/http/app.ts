@@ -78,9 +78,10 @@ const onlyFromHere: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? '';
   const origin = c.req.header('origin');
   const elsewhere = origin !== undefined && origin !== `http://${host}`;
-  const site = c.req.header('sec-fetch-site');
+  // Another port of this machine is the same site, and still not our page. The page itself may be reached by a link.
+  const isFromHere = ['same-origin', 'none'].includes(c.req.header('sec-fetch-site') ?? 'none');
   const isPage = c.req.method === 'GET' && !c.req.path.startsWith('/api/');
-  if (!ownHost.test(host) || elsewhere || (site === 'cross-site' && !isPage)) return say(c, foreign);
+  if (!ownHost.test(host) || elsewhere || !(isFromHere || isPage)) return say(c, foreign);
   return next();
 };
 
