@@ -33,7 +33,7 @@ export function FoundPreview({ state, bringing }: FoundPreviewProps) {
         {messages.people > 0 && (
           <p className="muted">
             You have written with {countOf(messages.people, 'person', 'people')}:{' '}
-            {messages.sent.toLocaleString('en-US')} messages from you, {messages.received.toLocaleString('en-US')} to
+            {countOf(messages.sent, 'message', 'messages')} from you, {messages.received.toLocaleString('en-US')} to
             you. Only the counts and days are kept, never a word of them.
           </p>
         )}

@@ -13,6 +13,7 @@ import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAct, useAsk } from '../use-ask.ts';
 import { Hello } from '../welcome/hello.tsx';
+import { ownSurroundings } from '../welcome/own-surroundings.ts';
 import { PlaceStep } from '../welcome/place-step.tsx';
 import { RoleStep } from '../welcome/role-step.tsx';
 import { sayWhoIsKnown } from '../welcome/say-welcome.ts';
@@ -23,6 +24,7 @@ export function WelcomePage() {
   const search: { readonly step?: unknown } = useSearch({ strict: false });
   const place = placeFrom(search.step);
   const navigate = useNavigate();
+  const seeker = useAsk('getSeeker', {});
   const change = useAct('changeSeeker');
   const [brought, setBrought] = useState<Brought | null>(null);
   const go = (to: WelcomePlace) => void navigate({ to: '/welcome', search: to === 'hello' ? {} : { step: to } });
@@ -34,7 +36,7 @@ export function WelcomePage() {
     </PageLink>
   );
   const begin = () => {
-    void change.run({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, welcomed: true });
+    void change.run({ ...ownSurroundings(seeker.data), welcomed: true });
     next();
   };
   switch (place) {
