@@ -56,12 +56,12 @@ export function useNotes(conversation: Conversation): NotesInHand {
     if (timer.current) clearTimeout(timer.current);
     timer.current = setTimeout(() => void settle(), wait);
   };
-  const atEnd = useRef(settle);
-  atEnd.current = settle;
+  const saveNow = useRef(settle);
+  saveNow.current = settle;
   useEffect(() => {
-    void atEnd.current();
+    void saveNow.current();
     return () => {
-      void atEnd.current().then(() => {
+      void saveNow.current().then(() => {
         if (timer.current) clearTimeout(timer.current);
       });
     };

@@ -85,16 +85,17 @@ export function useLetter(desk: Desk): LetterInHand {
     live.current.line = live.current.line.then(save);
     return live.current.line;
   };
-  const atEnd = useRef(enqueue);
-  atEnd.current = enqueue;
-  useEffect(
-    () => () => {
-      void atEnd.current().then(() => {
+  const saveNow = useRef(enqueue);
+  saveNow.current = enqueue;
+  useEffect(() => {
+    // What an earlier page could not hand over any more goes to the program now.
+    void saveNow.current();
+    return () => {
+      void saveNow.current().then(() => {
         if (timer.current) clearTimeout(timer.current);
       });
-    },
-    [],
-  );
+    };
+  }, []);
 
   return {
     letter,
@@ -124,7 +125,8 @@ export function useLetter(desk: Desk): LetterInHand {
 
 function startOf(desk: Desk): Letter {
   const kept = readLetter(readKept(browserKeeping(), keptName(desk.recipient.personId, desk.kind)) ?? '');
-  return kept ?? letterFrom(desk);
+  // Words kept before the program first answered are the newer state of the draft that is there.
+  return kept ? { ...kept, messageId: kept.messageId ?? desk.draft?.id ?? null } : letterFrom(desk);
 }
 
 function keptName(personId: string, kind: string): string {
