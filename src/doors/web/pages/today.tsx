@@ -1,5 +1,7 @@
 /** Today: what is next, and why. */
+import { useQueryClient } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { sayGreeting, sayLetterDay } from '../today/say-today.ts';
 import { TodayLetter } from '../today/today-letter.tsx';
 import { Asked } from '../ui/asked.tsx';
@@ -9,7 +11,7 @@ import { useAsk } from '../use-ask.ts';
 
 export function TodayPage() {
   const reading = useAsk('getToday', {});
-  if (reading.data?.isNew) return <Navigate to="/welcome" replace />;
+  if (reading.data?.isNew) return <ToWelcome />;
   const day = reading.data?.today ?? todayHere();
   return (
     <Page
@@ -23,4 +25,11 @@ export function TodayPage() {
       </Asked>
     </Page>
   );
+}
+
+/** On leaving, forgets that nothing was here yet: whoever comes back is asked about anew. */
+function ToWelcome() {
+  const client = useQueryClient();
+  useEffect(() => () => client.removeQueries({ queryKey: ['getToday'] }), [client]);
+  return <Navigate to="/welcome" replace />;
 }

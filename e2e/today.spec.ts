@@ -1,0 +1,115 @@
+/** Today and settings: acts lead where they say, can be put off and taken back; what is hers goes out and comes back. Method: M0, M9. */
+import { expect, test } from './seeker.ts';
+
+test('today is a letter with one thing first, at both sizes, light and dark', async ({ seeker }) => {
+  await seeker.ask('addSample', {});
+  for (const size of ['laptop', 'phone'] as const) {
+    await (size === 'phone' ? seeker.onAPhone() : seeker.onALaptop());
+    await seeker.opens('/');
+    await seeker.sees('Tuesday, November 24');
+    await seeker.sees(seeker.page.getByRole('heading', { name: 'First', exact: true }));
+    await seeker.needsNoSidewaysScroll();
+    await seeker.hasNoAxeViolations();
+  }
+  await seeker.inTheDark();
+  await seeker.opens('/');
+  await seeker.sees('Tuesday, November 24');
+  await seeker.hasNoAxeViolations();
+});
+
+test('an act is put off by keyboard alone, and taken back', async ({ seeker }) => {
+  const { page } = seeker;
+  await seeker.ask('addSample', {});
+  await seeker.opens('/');
+  const title = (await seeker.ask('getToday', {})).acts[0]?.title ?? '';
+  await page.getByRole('button', { name: `Other choices: ${title}` }).focus();
+  await seeker.presses('Enter');
+  await page.getByRole('menuitem', { name: 'Tomorrow' }).focus();
+  await seeker.presses('Enter');
+  await seeker.sees(`Put off until tomorrow: ${title}.`);
+  await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await seeker.sees(page.getByRole('heading', { name: title }));
+});
+
+test('a promise is marked as kept on the spot; a suggestion can be left for another time', async ({ seeker }) => {
+  const { page } = seeker;
+  const { personId } = await seeker.ask('addPerson', { name: 'Tom Lund', organization: 'Metro West' });
+  await seeker.ask('addPromise', { personId, text: 'Send the article on night buses', dueOn: '2026-11-24' });
+  await seeker.ask('addPerson', { name: 'Priya Raman', organization: 'Harbor Transit', closeness: 4 });
+  await seeker.opens('/');
+  await seeker.sees(page.getByRole('heading', { name: 'Send the article on night buses' }));
+  await page.getByRole('button', { name: 'Mark as kept' }).click();
+  await seeker.sees('Kept: Send the article on night buses.');
+  expect((await seeker.ask('listPromises', {})).promises).toEqual([]);
+
+  const write = (await seeker.ask('getToday', {})).acts.find((act) => act.kind === 'write');
+  if (!write) throw new Error('Nobody is suggested.');
+  await page.getByRole('button', { name: `Other choices: ${write.title}` }).click();
+  await page.getByRole('menuitem', { name: /Not this person now/ }).click();
+  await seeker.sees('is not suggested for a month.');
+  await expect(page.getByRole('heading', { name: write.title })).toHaveCount(0);
+});
+
+test('the palette finds a person by a few letters and goes there', async ({ seeker }) => {
+  const { page } = seeker;
+  await seeker.ask('addPerson', { name: 'Priya Raman', organization: 'Harbor Transit' });
+  await seeker.opens('/settings');
+  await seeker.presses('Control+k');
+  await page.keyboard.type('priy');
+  await seeker.sees(page.getByRole('menuitem', { name: /Priya Raman/ }));
+  await seeker.presses('Enter');
+  await expect(page).toHaveURL(/\/people\/[^/]+$/);
+});
+
+test('settings are kept as they are said, backups are made and gone back to, everything goes out', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  await seeker.opens('/settings');
+  await seeker.hasNoAxeViolations();
+  await page.getByLabel('Your name').fill('Ana Silva');
+  await page.getByLabel('One line about you').focus();
+  await seeker.sees('Your name is saved.');
+  await page.getByRole('combobox', { name: 'Country' }).fill('Austria');
+  await page.getByRole('option', { name: 'Austria' }).click();
+  await page.getByText('Up to 300 characters').click();
+  await expect
+    .poll(() => seeker.ask('getSeeker', {}))
+    .toMatchObject({ name: 'Ana Silva', country: 'AT', noteLimit: 300 });
+
+  await page.getByRole('tab', { name: 'Backups and export' }).click();
+  await page.getByRole('button', { name: 'Make a backup now' }).click();
+  await seeker.sees('A backup is made and checked');
+  await seeker.hasNoAxeViolations();
+  const { personId } = await seeker.ask('addPerson', { name: 'Tom Lund' });
+  await page
+    .getByRole('button', { name: /Go back to it/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go back to it' }).click();
+  await seeker.sees('Everything is as it was then.');
+  expect((await seeker.ask('listPeople', {})).total).toBe(0);
+
+  await seeker.ask('addPerson', { name: 'Wen Ito' });
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save everything' }).click();
+  const path = await (await saved).path();
+  await seeker.ask('addPerson', { name: 'Someone Later' });
+  seeker.mayBeRefused();
+  await page.getByLabel('A file saved by Who Else').setInputFiles(path);
+  await page.getByRole('button', { name: 'Replace everything here' }).click();
+  await seeker.sees('Everything from that file is here now.');
+  expect((await seeker.ask('listPeople', {})).items.map(({ name }) => name)).toEqual(['Wen Ito']);
+});
+
+test('what was removed can be brought back in settings', async ({ seeker }) => {
+  const { page } = seeker;
+  const { personId } = await seeker.ask('addPerson', { name: 'Tom Lund' });
+  await seeker.ask('removePerson', { personId });
+  await seeker.opens('/settings');
+  await page.getByRole('tab', { name: 'In and out' }).click();
+  await page.getByRole('button', { name: 'Bring back Tom Lund' }).click();
+  await seeker.sees('Tom Lund is back.');
+  expect((await seeker.ask('listPeople', {})).total).toBe(1);
+});
