@@ -5,7 +5,7 @@ import { anOpenSearch, type OpenedForTests } from '#test/builders/open-search.ts
 import { mcpServer, toolName } from './mcp-door.ts';
 
 let search: OpenedForTests;
-let ask: (method: string, params: object) => Promise<Answer>;
+let ask: (method: string, params: Record<string, unknown>) => Promise<Answer>;
 
 interface Answer {
   readonly result?: Record<string, unknown> & {
