@@ -53,7 +53,7 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
         )}
         <div className="row person-acts" data-screen-only="">
           <TalkedButton page={page} onTalked={setTalked} />
-          {!person.doNotContact && (hasWritten || page.nextAct?.kind !== 'write') && (
+          {!person.doNotContact && offersWriting(page) && (
             <ButtonLink icon="mail" to="/people/$personId/write" params={{ personId: person.id }}>
               {hasWritten ? `${name} answered` : `Write to ${name}`}
             </ButtonLink>
@@ -92,4 +92,10 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
       </div>
     </>
   );
+}
+
+/** A second way to the letter paper, unless the act on top leads there already. */
+function offersWriting({ nextAct, person, standing }: PersonPageData): boolean {
+  if (nextAct) return nextAct.kind !== 'write';
+  return person.closed !== null || standing === 'agreed';
 }
