@@ -45,7 +45,9 @@ async function run(...args: readonly string[]): Promise<{ code: number | null; o
   return { code, out, err };
 }
 
-test('standard output holds the answer and nothing else; exit codes say how it went', { timeout: 120_000 }, async () => {
+test('standard output holds the answer and nothing else; exit codes say how it went', {
+  timeout: 120_000,
+}, async () => {
   const done = await run('import', file, '--json');
   expect([done.code, done.err]).toEqual([0, '']);
   expect(JSON.parse(done.out)).toMatchObject({ people: { new: 400 } });

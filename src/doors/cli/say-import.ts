@@ -21,18 +21,25 @@ function sayFiles(files: readonly FileReport[]): string[] {
 /** `linkedin-job-applications` reads "job applications of LinkedIn". */
 function kindSaid(kind: string): string {
   if (kind === 'unknown') return 'not something to read here';
-  if (kind === 'linkedin-contacts') return 'the phone book LinkedIn keeps';
-  const [from = '', ...what] = kind.split('-');
-  const maker = makers[from];
-  return maker === undefined ? `a ${kind.replaceAll('-', ' ')}` : `${what.join(' ')} of ${maker}`;
+  const [from = '', ...words] = kind.split('-');
+  const what = words.join(' ');
+  if (from === 'linkedin') return `${tables.has(what) ? what : 'another list'} of LinkedIn`;
+  const program = addressBooks[from];
+  return program === undefined ? `a ${kind.replaceAll('-', ' ')}` : `an address book of ${program}`;
 }
 
-const makers: Readonly<Record<string, string>> = {
-  linkedin: 'LinkedIn',
+const addressBooks: Readonly<Record<string, string>> = {
   google: 'Google',
   outlook: 'Outlook',
   thunderbird: 'Thunderbird',
 };
+
+const tables: ReadonlySet<string> = new Set(
+  (
+    'connections|messages|invitations|positions|education|profile|company follows|saved jobs|saved job alerts|job applications|job preferences|' +
+    'endorsements given|endorsements received|recommendations given|recommendations received'
+  ).split('|'),
+);
 
 export function sayPreview(files: readonly FileReport[], { people, moved }: Preview): string {
   return [
