@@ -32,13 +32,7 @@ export function DebriefForm(props: DebriefFormProps) {
   const set = (part: Partial<Debrief>) => onChange({ ...debrief, ...part });
   const hasLearned = debrief.learned.some((one) => one.text.trim() !== '');
   return (
-    <form
-      className="debrief"
-      onSubmit={(e) => {
-        e.preventDefault();
-        onSubmit();
-      }}
-    >
+    <div className="debrief">
       <fieldset className="debrief-part">
         <legend>What you take with you</legend>
         <LearnedLines
@@ -125,13 +119,13 @@ export function DebriefForm(props: DebriefFormProps) {
       </Disclosure>
       {problem}
       <div className="debrief-acts">
-        <Button type="submit" look="primary" isDisabled={isBusy}>
+        <Button look="primary" isDisabled={isBusy} onPress={onSubmit}>
           Keep it
         </Button>
         <Button isDisabled={isBusy} onPress={onNothing}>
           Nothing came of it
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

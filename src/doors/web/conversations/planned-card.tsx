@@ -10,7 +10,7 @@ import { useAct } from '../use-ask.ts';
 import { AgreeDialog } from './agree-dialog.tsx';
 import { type Conversation, firstName, sayHow } from './conversation-words.ts';
 import { saveInvitation } from './invitation.ts';
-import { dayHere, sayMoment } from './local-time.ts';
+import { sayMoment } from './local-time.ts';
 
 /** Ahead, about to begin or under way, or over without a word about it. */
 export type Nearness = 'ahead' | 'now' | 'over';
@@ -50,13 +50,22 @@ export function PlannedCard({ conversation, nearness, isFirst }: PlannedCardProp
   const look = isFirst ? 'primary' : 'quiet';
   return (
     <article className="talk-card" aria-label={`${person.name}, ${at ? sayMoment(at, todayHere()) : 'no time yet'}`}>
-      <p className="talk-when" {...(at && dayHere(at) === todayHere() ? { 'data-today': '' } : {})}>
-        {at ? sayMoment(at, todayHere()) : 'No time yet'}
-        <span className="muted">
-          {' '}
-          {conversation.minutes} minutes {sayHow(conversation)}
-        </span>
-      </p>
+      <div className="talk-head">
+        <p className="talk-when">
+          {at ? sayMoment(at, todayHere()) : 'No time yet'}
+          <span className="muted">
+            {conversation.minutes} minutes {sayHow(conversation)}
+          </span>
+        </p>
+        <Menu
+          label={`More about the talk with ${person.name}`}
+          acts={[
+            { id: 'move', label: 'Move it', icon: 'clock', onAct: () => setMoving(true) },
+            { id: 'no-show', label: 'Nobody came', icon: 'person', onAct: () => void turn('no-show') },
+            { id: 'cancel', label: 'It is canceled', icon: 'close', onAct: () => void turn('canceled') },
+          ]}
+        />
+      </div>
       <PersonLine
         name={person.name}
         title={person.title}
@@ -91,14 +100,6 @@ export function PlannedCard({ conversation, nearness, isFirst }: PlannedCardProp
         <Button icon="calendar" onPress={() => saveInvitation(conversation)}>
           Calendar file
         </Button>
-        <Menu
-          label={`More about the talk with ${person.name}`}
-          acts={[
-            { id: 'move', label: 'Move it', icon: 'clock', onAct: () => setMoving(true) },
-            { id: 'no-show', label: 'Nobody came', icon: 'person', onAct: () => void turn('no-show') },
-            { id: 'cancel', label: 'It is canceled', icon: 'close', onAct: () => void turn('canceled') },
-          ]}
-        />
       </div>
       <AgreeDialog isOpen={isMoving} onClose={() => setMoving(false)} moved={conversation} />
     </article>

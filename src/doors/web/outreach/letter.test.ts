@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aDesk } from './a-desk.ts';
 import { sayLength } from './length-said.ts';
 import { findingKey, letterFrom, likelyChannel, readLetter } from './letter.ts';
+import { withTimes } from './with-times.ts';
 
 const aMessage = {
   id: 'm1',
@@ -62,6 +63,15 @@ describe('the letter on the desk', () => {
     expect(findingKey(finding)).toBe('02:any openings on y');
     expect(findingKey({ ...finding, phrase: '' })).toBe('02');
     expect(findingKey(finding).length).toBeLessThanOrEqual(20);
+  });
+
+  test('open times in a beginning become two real ones, on days that are free', () => {
+    const open = 'Would [a day and time] or [another day and time] suit you?';
+    expect(withTimes(open, '2026-12-01', [])).toBe(
+      'Would Thursday, December 3 at 10:00 am or Monday, December 7 at 4:00 pm suit you?',
+    );
+    expect(withTimes(open, '2026-12-01', ['2026-12-03'])).toContain('Friday, December 4 at 10:00 am');
+    expect(withTimes('Hi Priya,', '2026-12-01', [])).toBe('Hi Priya,');
   });
 
   test('a note is counted in characters against its limit, a mail in words, a script in seconds', () => {

@@ -1,6 +1,6 @@
 /** The writing desk: one letter to one person, begun from her own words, checked as she types. Method: M4. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { addDays } from '#domain/day.ts';
+import { addDays, type Day } from '#domain/day.ts';
 import { checkMessage } from '#domain/outreach/check-message.ts';
 import type { Finding, MessageKind } from '#domain/outreach/draft.ts';
 import { ask } from '../ask.ts';
@@ -27,6 +27,7 @@ import { channels, kinds } from './outreach-words.ts';
 import { SentOnDialog } from './sent-on-dialog.tsx';
 import { type StartingPoint, StartingPoints } from './starting-points.tsx';
 import { type Place, useLetter } from './use-letter.ts';
+import { withTimes } from './with-times.ts';
 import './outreach.css';
 
 export interface SentLetter {
@@ -42,9 +43,11 @@ export interface WritingDeskProps {
   readonly onKind: (kind: MessageKind) => void;
   readonly onSent: (sent: SentLetter) => void;
   readonly personLink?: ReactNode;
+  /** Days with a conversation already; no times are offered on them. */
+  readonly takenDays: readonly Day[];
 }
 
-export function WritingDesk({ desk, isProposed, onKind, onSent, personLink }: WritingDeskProps) {
+export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, takenDays }: WritingDeskProps) {
   const { letter, place, change, settle, replace } = useLetter(desk);
   const [isHandedOver, setHandedOver] = useState(false);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
@@ -70,6 +73,10 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink }: Wr
   useEffect(() => follow.current(desk), [desk]);
 
   const showLater = (start: number, end: number) => requestAnimationFrame(() => showPhrase(field.current, start, end));
+  const startingPoints = desk.startingPoints.map((point) => ({
+    ...point,
+    body: withTimes(point.body, todayHere(), takenDays),
+  }));
   const choose = (point: StartingPoint) => {
     const before = letter;
     change({ subject: point.subject, body: point.body, ignoredChecks: [] });
@@ -127,7 +134,7 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink }: Wr
             <p className="muted">
               Each is made of what you have on file. Make it yours: your own words are what gets answered.
             </p>
-            <StartingPoints points={desk.startingPoints} channel={letter.channel} onChoose={choose} />
+            <StartingPoints points={startingPoints} channel={letter.channel} onChoose={choose} />
           </section>
         )}
         {letter.channel === 'email' && (
@@ -189,7 +196,7 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink }: Wr
         )}
         {!isBlank(letter) && (
           <Disclosure title="Other ways to begin">
-            <StartingPoints points={desk.startingPoints} channel={letter.channel} onChoose={choose} />
+            <StartingPoints points={startingPoints} channel={letter.channel} onChoose={choose} />
           </Disclosure>
         )}
       </div>

@@ -1,7 +1,7 @@
 /** Prepare: one calm page to read before a conversation, or to print. Method: M5. */
 import { useParams } from '@tanstack/react-router';
 import { type Conversation, firstName, sayHow } from '../conversations/conversation-words.ts';
-import { sayMoment } from '../conversations/local-time.ts';
+import { dayHere, sayForThem, timeHere } from '../conversations/local-time.ts';
 import { PreparedPage } from '../conversations/prepared-page.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
@@ -57,8 +57,14 @@ function Prepared({ conversation }: { readonly conversation: Conversation }) {
   );
 }
 
+/** The exact day, so that it holds on paper. */
+function sayWhen(at: string): string {
+  const day = dayHere(at);
+  return `${day === todayHere() ? 'Today, ' : ''}${sayForThem(day, timeHere(at))}`;
+}
+
 function sayAppointment(conversation: Conversation): string {
   const how = sayHow(conversation);
-  const when = conversation.at ? sayMoment(conversation.at, todayHere()) : 'No time yet';
+  const when = conversation.at ? sayWhen(conversation.at) : 'No time yet';
   return `${when}, ${conversation.minutes} minutes${how === '' ? '' : ` ${how}`}. Let them tell their story; you listen.`;
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { MessageKind } from '#domain/outreach/draft.ts';
 import { AgreeDialog } from '../conversations/agree-dialog.tsx';
 import { AgreedNote } from '../conversations/agreed-note.tsx';
+import { dayHere } from '../conversations/local-time.ts';
 import { SuggestedDialog } from '../conversations/suggested-dialog.tsx';
 import { EarlierMessages } from '../outreach/earlier-messages.tsx';
 import { LetItRest } from '../outreach/let-it-rest.tsx';
@@ -71,6 +72,8 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
   const [opened, setOpened] = useState<'reply' | 'agree' | 'suggested' | null>(null);
   const client = useQueryClient();
   const remove = useAct('removeMessage');
+  const talks = useAsk('listConversations', { status: 'planned' });
+  const takenDays = (talks.data?.planned ?? []).flatMap((talk) => (talk.at ? [dayHere(talk.at)] : []));
   const today = (
     <ButtonLink to="/" look="primary" icon="sun">
       On to what is next
@@ -129,6 +132,7 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
         <WritingDesk
           desk={desk}
           isProposed={isProposed}
+          takenDays={takenDays}
           onKind={onKind}
           onSent={(sent) => setDone({ what: 'sent', sent })}
           personLink={
