@@ -28,7 +28,7 @@ import { useAct, useAsk } from '../use-ask.ts';
 
 export function OrganizationPage() {
   const { organizationId } = useParams({ from: '/organizations/$organizationId' });
-  const reading = useAsk('getOrganization', { organizationId }, { keep: true });
+  const reading = useAsk('getOrganization', { organizationId });
   const { data } = reading;
   return (
     <Page
@@ -129,7 +129,7 @@ function FullPage({ full }: { readonly full: Full }) {
 
 function Next({ full }: { readonly full: Full }) {
   const { organization, linkedInUrl } = full;
-  const suggested = useAsk('suggestNext', { organizationId: organization.id, limit: 3 }, { keep: true });
+  const suggested = useAsk('suggestNext', { organizationId: organization.id, limit: 3 });
   const restore = useAct('restoreOrganization');
   const next = nextThere(full, suggested.data?.suggestions ?? []);
   switch (next.what) {
