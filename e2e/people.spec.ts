@@ -138,7 +138,9 @@ test('whom they named is written down from their page', async ({ seeker }) => {
   const { personId } = await seeker.ask('addPerson', { name: 'Priya Raman' });
   await seeker.opens(`/people/${personId}`);
   await page.getByRole('button', { name: 'They named someone' }).click();
-  await page.getByLabel('Who else?').fill('Samuel Eze, planning lead at Metro Rail, may use name');
+  await page
+    .getByRole('textbox', { name: /^Whom did Priya suggest/ })
+    .fill('Samuel Eze, planning lead at Metro Rail, may use name');
   await page.getByRole('button', { name: 'Write them down' }).click();
   await seeker.sees(/Samuel Eze is on your list/);
   await seeker.sees(page.getByRole('link', { name: 'They suggested Samuel Eze' }));

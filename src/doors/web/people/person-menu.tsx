@@ -1,5 +1,4 @@
 /** The quieter acts with a person: let it rest, do not write, remove, forget. Method: M3, M4. */
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,21 +10,20 @@ import { say } from '../ui/toast.tsx';
 import { useAct } from '../use-ask.ts';
 import { firstNameOf } from './people-words.ts';
 import type { Person } from './use-change-person.ts';
+import { useLeavingAct } from './use-leaving-act.ts';
 import { useRest } from './use-rest.ts';
 
 export function PersonMenu({ person, hasWritten }: { readonly person: Person; readonly hasWritten: boolean }) {
   const [opened, setOpened] = useState<'forget' | 'mark' | null>(null);
-  const navigate = useNavigate();
   const mark = useAct('setDoNotContact');
-  const remove = useAct('removePerson');
+  const remove = useLeavingAct('removePerson', person.id);
   const restore = useAct('restoreDeleted');
   const { rest, openAgain } = useRest(person);
   const { id: personId, name } = person;
   const first = firstNameOf(person);
   const removeIt = async () => {
-    const answer = await remove.run({ personId });
-    if (!answer.ok) return say(`${answer.problem.sentence} ${answer.problem.next}`);
-    await navigate({ to: '/people' });
+    const problem = await remove.run();
+    if (problem) return say(`${problem.sentence} ${problem.next}`);
     say(`${name} is removed. For 30 days this can be brought back, in Settings too.`, () => {
       void restore.run({ id: personId });
     });
@@ -130,14 +128,11 @@ function MarkDialog({ person, isOpen, onClose }: OverProps) {
 }
 
 export function ForgetDialog({ person, isOpen, onClose }: OverProps) {
-  const navigate = useNavigate();
-  const forget = useAct('forgetPerson');
+  const forget = useLeavingAct('forgetPerson', person.id);
   const first = firstNameOf(person);
   const submit = async () => {
-    const answer = await forget.run({ personId: person.id });
-    if (!answer.ok) return;
+    if ((await forget.run()) !== null) return;
     onClose();
-    await navigate({ to: '/people' });
     say('Forgotten, everywhere in Who Else.');
   };
   return (
