@@ -10,8 +10,10 @@ const alone: ReadonlySet<string> = new Set(
     'autonomo autonoma autonomos freela independiente independente independant independante indipendente selbststandig selbstandig selbststandiger freiberufler freiberuflich freiberuflerin freischaffend zzp zzper eigenfirma egenforetagare ' +
     'retraite retraitee jubilado jubilada aposentado aposentada pensionato pensioniert rentner rentnerin ruhestand pensionar pensionist ' +
     'desempleado desempleada desempregado desempregada arbeitslos arbeitssuchend disoccupato sansemploi chomage werkloos jobseeker jobsuchend estudiante estudante etudiant etudiante studentin werkstudent ' +
-    'фриланс фрилансер самозанятый самозанятая самозанятость пенсионер безработный студент فريلانسر متقاعد طالب serbestmeslek emekli ogrenci 自由业 自由职业 自由职业者 フリーランス 프리랜서 self myself me nenhum nenhuma ninguno ninguna aucun aucune keine keiner contractor'
-  ).split(' '),
+    'фриланс фрилансер самозанятый самозанятая самозанятость пенсионер безработный студент فريلانسر متقاعد طالب serbestmeslek emekli ogrenci frilans frilanser frilansare freelancerin eigenstandig eigenstandige zelfstandig zelfstandige osvc zivnostnik szno szabaduszo selvstendig selvstaendig yrittaja samozatrudnienie autonome autonomie preduzetnik elakelainen pensjonist gepensioneerd emeryt emerytka dochodca arbeidssokende arbetssokande arbejdssogende tyoton bezrobotny munkanelkuli 自由业 自由职业 自由职业者 フリーランス 프리랜서 self myself me nenhum nenhuma ninguno ninguna aucun aucune keine keiner contractor'
+  )
+    .split(' ')
+    .map(fold),
 );
 
 /** Whole phrases, folded, that say so. */
@@ -24,8 +26,10 @@ const phrases: ReadonlySet<string> = new Set(
     'profesional independiente|trabajador independiente|trabajador autonomo|por cuenta propia|cuenta propia|trabajo independiente|consultor independiente|consultor independente|conta propria|por conta propria|trabalhador autonomo|trabalhador independente|profissional autonomo|profissional liberal|profissional independente|em busca de novas oportunidades|em busca de oportunidades|em transicao de carreira|em transicao|buscando oportunidades|buscando novas oportunidades|buscando nuevas oportunidades|en busqueda de empleo|en busca de empleo|en busqueda de nuevas oportunidades|busqueda activa|disponivel|sem empresa|sin empresa|sin empleo|' +
     'travailleur independant|travailleuse independante|a mon compte|en recherche d emploi|en recherche|recherche d emploi|a la recherche d un emploi|sans emploi|auto entrepreneur|autoentrepreneur|micro entrepreneur|profession liberale|en transition|a la retraite|' +
     'libero professionista|libera professionista|lavoratore autonomo|in cerca di occupazione|in cerca di lavoro|partita iva|auf arbeitssuche|auf jobsuche|auf der suche|im ruhestand|in rente|in elternzeit|elternzeit|zzp er|eigen baas|eget foretag|egen virksomhed|' +
-    'عمل مستقل|عمل حر|مستقل|لا يوجد|ищу работу|на пенсии|в поиске работы|serbest|serbest meslek|kendi isim|is ariyorum'
-  ).split('|'),
+    'عمل مستقل|عمل حر|مستقل|لا يوجد|ищу работу|на пенсии|в поиске работы|serbest|serbest meslek|wolny strzelec|wlasna dzialalnosc|wlasna dzialalnosc gospodarcza|dzialalnosc gospodarcza|na volne noze|vlastni podnikani|eget foretagande|mellan jobb|mellem jobs|foraldraledig|freier mitarbeiter|freie mitarbeiterin|zelfstandig ondernemer|tussen twee banen|profesion independiente|ejercicio libre|libre ejercicio|emprendimiento propio|negocio propio|negocio proprio|profissional freelancer|ano sabatico|pausa na carreira|pausa profesional|recherche d opportunites|recherche active|a la recherche d opportunites|a l ecoute du marche|kendi isim|is ariyorum'
+  )
+    .split('|')
+    .map(fold),
 );
 
 /** Words that may stand beside the above without naming anyone. */
@@ -43,8 +47,10 @@ const undisclosedStart =
 const undisclosedWhole = new Set(
   (
     'confidential|confidential company|company confidential|confidential client|confidential employer|confidential organization|confidential startup|confidential search|strictly confidential|confidencial|empresa confidencial|compania confidencial|confidentiel|entreprise confidentielle|societe confidentielle|vertraulich|riservato|azienda riservata|confidenziale|vertrouwelijk|gizli|konfidentiell|' +
-    'undisclosed|undisclosed company|undisclosed startup|undisclosed client|undisclosed employer|not disclosed|non disclosed|undisclosable|private|private company|privately held company|private client|private employer|private firm|privado|empresa privada|empresa sigilosa|sigiloso|anonymous|anonymous company|anonymous startup|anonymous employer|name withheld|company name withheld|withheld|redacted|nda|under nda|classified|top secret|secret|secret startup|to be announced|to be disclosed|tba|tbd|coming soon|something new|building something new|new venture stealth|секрет|конфиденциально|سري'
-  ).split('|'),
+    'undisclosed|undisclosed company|undisclosed startup|undisclosed client|undisclosed employer|not disclosed|non disclosed|undisclosable|private|private company|privately held company|private client|private employer|private firm|privado|empresa privada|empresa sigilosa|sigiloso|anonymous|anonymous company|anonymous startup|anonymous employer|name withheld|company name withheld|withheld|redacted|nda|under nda|classified|top secret|secret|secret startup|to be announced|to be disclosed|tba|tbd|coming soon|something new|building something new|new venture stealth|секрет|конфиденциально|سري|poufne|duverne|konfidentiellt|fortroligt|luottamuksellinen|bizalmas|sigilo|confidencial empresa|nao divulgado|nao informado|no divulgado'
+  )
+    .split('|')
+    .map(fold),
 );
 const undisclosedEnd =
   /\b(?:in|on) stealth(?: mode)?$|\bstealth (?:mode|startup|start up|company|venture)$|\b(?:startup|company|venture|co|inc) (?:in |under )?stealth(?: mode)?$|^confidential (?:in stealth mode|\w+ (?:company|client|firm|startup|employer))$/;

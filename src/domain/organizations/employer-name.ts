@@ -41,6 +41,9 @@ const joins: Readonly<Record<string, string>> = {
   turkiye: 'turkey',
   usa: 'us',
   centre: 'center',
+  banco: 'bank',
+  banca: 'bank',
+  banque: 'bank',
 };
 
 const statedOwner =

@@ -9,7 +9,17 @@ export const strongRebrandWords = set(
 
 /** Added to a distinctive name without naming anyone else: `Huawei Technologies`, `Colliers International`. */
 export const rebrandWords = set(
-  'group groupe grupo gruppe gruppo holding holdings company companies corporation associates partners inc ltd co technologies technology systems software international platforms worldwide bank bancorp bancshares airlines airways pharmaceuticals pharmaceutical pharma networks communications laboratories interactive stores motors',
+  'group groupe grupo gruppe gruppo holding holdings company companies corporation associates partners inc ltd co technologies technology systems software international platforms worldwide bank bancorp bancshares airlines airways pharmaceuticals pharmaceutical pharma networks communications laboratories interactive stores motors industries',
+);
+
+/** Of those, the words that beside a famous name may be a firm of their own: `Capital One Software`, `Tesco Bank`. */
+export const oftenOwnFirm = set(
+  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems partners associates',
+);
+
+/** Words of other firms that share one ordinary word with a famous one (`Delta Consulting`), though beside a telling name they are its divisions. */
+export const weakDivisionWords = set(
+  'consulting consultancy logistics construction property properties estate travel education learning academy medical legal media design solutions services service systems infrastructure agriculture',
 );
 
 /** Words of parts of an organization. */
@@ -38,7 +48,7 @@ export const tradeWords = set(
 
 /** Single words that many firms use as, or at the start of, a name: alone they prove nothing. */
 const common = set(
-  'meta chase apple target visa shell orange block square gap sky bell delta united x ring sea grab fox discover progressive nationwide travelers anthem mars avon natura vivo ola spectrum sprint signify jacobs marsh mercer boots argos audi kelly monster indeed indy hays fidelity carrier otis emerson elastic segment loom slack looker heroku ' +
+  'meta chase apple target vanguard porto visa shell orange block square gap sky bell delta united x ring sea grab fox discover progressive nationwide travelers anthem mars avon natura vivo ola spectrum sprint signify jacobs marsh mercer boots argos audi kelly monster indeed indy hays fidelity carrier otis emerson elastic segment loom slack looker heroku ' +
     'atlas apex nova novo alpha beta omega gamma sigma zenith summit pinnacle horizon vertex matrix phoenix titan mercury saturn jupiter neptune apollo artemis athena hermes orion polaris pioneer frontier heritage legacy liberty eagle falcon hawk lion tiger bear wolf fox panda dragon phoenix aurora eclipse galaxy stellar solar lunar ' +
     'bolt flash spark pulse wave flow stream river ocean lake mountain valley forest stone rock iron steel silver gold diamond crystal pearl ruby sapphire emerald amber ivory ebony blue red green black white yellow purple pink bright light north south east west northern southern eastern western central national royal imperial ' +
     'first one two prime premier elite select choice quality best better real true pure smart clever wise bold brave swift quick rapid fast express direct total complete universal global international world continental pacific atlantic american european asian african indian ' +

@@ -257,7 +257,7 @@ Altran | Altran Technologies ^ Capgemini Engineering
 iGATE | IGATE | Patni ^ Capgemini
 Sogeti ^ Capgemini
 WNS | WNS Global Services ^ Capgemini
-Tata Consultancy Services | TCS | Tata Consultancy
+Tata Consultancy Services | TCS | Tata Consultancy ^ Tata Group
 Infosys | Infosys Technologies
 Infosys BPM | Infosys BPO ^ Infosys
 Wipro | Wipro Technologies | Wipro Limited
@@ -711,7 +711,7 @@ Kia | Kia Motors
 Volvo Cars | Volvo Car Corporation | Volvo Car Group
 Volvo Group | AB Volvo
 Jaguar Land Rover | JLR ^ Tata Motors
-Tata Motors
+Tata Motors ^ Tata Group
 Maruti Suzuki | Maruti Suzuki India
 ZF | ZF Group | ZF Friedrichshafen
 Walmart | Wal-Mart | Wal-Mart Stores | Walmart Inc
@@ -1048,7 +1048,7 @@ Vueling ^ IAG
 Emirates | Emirates Airline | Emirates Airlines
 LATAM Airlines | LATAM Airlines Group | LATAM | LAN Airlines
 GOL | GOL Linhas Aéreas | Gol Linhas Aéreas Inteligentes
-Marriott International | Marriott | Marriott Hotels
+Marriott International | Marriott
 Ritz-Carlton | The Ritz-Carlton ^ Marriott International
 Starwood Hotels | Starwood Hotels & Resorts ^ Marriott International
 Aloft Hotels ^ Marriott International
@@ -1579,6 +1579,15 @@ Freshworks | Freshdesk
 Zoho | Zoho Corp | Zoho Corporation
 upGrad
 Unacademy | Unacademy Group
+Marriott Hotels ^ Marriott International
+Banco Inter | Inter | Inter&Co
+G-P | Globalization Partners
+The Mosaic Company | Mosaic
+Mosaic Fertilizantes ^ The Mosaic Company
+Tata Group | Tata
+Tata Steel ^ Tata Group
+Carrier HVAC ^ Carrier
+Duke Energy
 `;
 
 export interface KnownOrganization {
@@ -1663,5 +1672,6 @@ export function ownersOf(one: KnownOrganization): readonly KnownOrganization[] {
 /** Whether the owner is a system of independent employers: a university of many campuses, the United Nations. */
 export function isSystem(id: number): boolean {
   const name = load().organizations[id]?.name ?? '';
-  return name === 'United Nations' || name === 'University of California' || name === 'University of Texas';
+  return name === 'United Nations' ||
+    name === 'Tata Group' || name === 'University of California' || name === 'University of Texas';
 }

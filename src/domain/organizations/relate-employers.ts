@@ -5,10 +5,12 @@ import {
   communityWords,
   divisionWords,
   isCommonWord,
+  oftenOwnFirm,
   rebrandWords,
   schoolWords,
   strongRebrandWords,
   tradeWords,
+  weakDivisionWords,
 } from './employer-words.ts';
 import { belongsTo, isSystem, type KnownOrganization, knownByKey } from './known-organizations.ts';
 
@@ -44,12 +46,26 @@ export function relateRead(a: ReadEmployer, b: ReadEmployer): EmployerRelation {
   if (b.kind !== 'named') return 'different';
   if (a.name.key === '' || b.name.key === '') return 'different';
   if (a.name.key === b.name.key) return 'same';
-  if (a.name.compact === b.name.compact && a.name.compact.length >= 4) return 'same';
+  if (a.name.compact.length >= 4 && undotted(a.name.compact) === undotted(b.name.compact)) return 'same';
   if (sameTokens(a.name.tokens, b.name.tokens)) return 'same';
+  if (spelledOut(a.name) === spelledOut(b.name)) return 'same';
   if (isMotto(a.name, b.name) || isMotto(b.name, a.name)) return 'same';
   const known = relateKnown(a, b);
   if (known) return known;
   return strongest(relateOneWay(a, b), relateOneWay(b, a));
+}
+
+/** `Compass.uol` and `Compass UOL` are one name; a name ending in `.com` keeps its ending. */
+function undotted(compact: string): string {
+  return compact.includes('.') ? compact.replaceAll('.', '') : compact;
+}
+
+/** The name without its own initials before or behind a dash: `FIRS - Federal Inland Revenue Service`. */
+function spelledOut({ key, head, rest }: EmployerName): string {
+  const [tail] = rest;
+  if (!tail || rest.length > 1) return key;
+  if (isInitials(head.join(' '), tail)) return tail.join(' ');
+  return isInitials(tail.join(' '), head) ? head.join(' ') : key;
 }
 
 function strongest(one: EmployerRelation, other: EmployerRelation): EmployerRelation {
@@ -99,7 +115,7 @@ function relateRemainder(longer: ReadEmployer): EmployerRelation {
   if (foreign(longer)) return 'different';
   if (
     longer.remainder.every((word) => rebrandWords.has(word)) &&
-    !longer.remainder.some((word) => divisionWords.has(word))
+    !longer.remainder.some((word) => divisionWords.has(word) || oftenOwnFirm.has(word))
   )
     return 'same';
   return 'related';
@@ -175,7 +191,7 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
   if (school) return remainder[0] === 'of' ? 'different' : 'related';
   if (remainder.every((word) => isPlace(word) || placeFillers.has(word)))
     return common && !remainder.some(isPlace) ? 'different' : 'related';
-  if (common) return 'different';
+  if (common || (short.length === 1 && remainder.some((word) => ownSchool.has(word)))) return 'different';
   if (remainder.every((word) => rebrandWords.has(word))) return 'same';
   if (
     remainder.every(
@@ -238,6 +254,9 @@ function endsWithSchool(tokens: readonly string[], school: readonly string[]): b
   return before.some((word) => schoolWords.has(word) || word === 'at' || word === 'the');
 }
 
+/** After a single word they tell a school of that name: `Emerson College`. */
+const ownSchool: ReadonlySet<string> = new Set('school schools college'.split(' '));
+
 /** Whether `short` is made of the first letters of the words. */
 function isInitials(short: string, of: readonly string[]): boolean {
   if (short.length < 2 || short.includes(' ') || of.length < 2) return false;
@@ -275,9 +294,16 @@ function beginsKnown(name: EmployerName): { known: KnownOrganization | null; rem
     if (
       shaky &&
       !remainder.every(
-        (one) => isPlace(one) || divisionWords.has(one) || strongRebrandWords.has(one) || schoolWords.has(one),
+        (one) =>
+          isPlace(one) ||
+          (divisionWords.has(one) && !weakDivisionWords.has(one)) ||
+          strongRebrandWords.has(one) ||
+          (schoolWords.has(one) && !weakDivisionWords.has(one)),
       )
     )
+      return { known: null, remainder: [] };
+    const university = /\b(?:university|college|institute)\b/i.test(known.name);
+    if (size === 1 && remainder.some((one) => (university ? !isPlace(one) && !schoolWords.has(one) : ownSchool.has(one))))
       return { known: null, remainder: [] };
     return { known, remainder };
   }

@@ -90,11 +90,11 @@ const rules: readonly Rule[] = [
   [
     'self-employed',
     / self employed | selfemployed | freelancer? | freelancing | autonomo | autonoma | selbststandig | selbststandiger | selbstandig | freiberuflich | freiberufler | freiberuflerin | freischaffend | independant | independante | independiente | independente | indipendente | libero professionista | sole trader | independent (?:consultant|contractor|professional|advisor|researcher|distributor|sales|writer|artist|designer|developer|coach|business|beauty|marketing|producer|filmmaker|software|it|data|hr|management|recruiter|agent|financial|insurance|career) /,
-    / founder | owner /,
+    / founder | owner | emprendedora? | empreendedora? | empresari[ao] | entrepreneur /,
   ],
   [
     'intern-student',
-    / interns? | internship | internships | trainee | traineeship | apprentice | apprenticeship | praktikant | praktikantin | praktikum | werkstudent | werkstudentin | auszubildende | auszubildender | azubi | referendar | estagiario | estagiaria | estagio | becario | becaria | practicante | pasante | stagiaire | stage | alternant | alternante | apprenti | apprentie | stagista | tirocinante | tirocinio | estudiante | estudante | etudiant | etudiante | studentin | studente | studentessa | student(?! (?:advisor|adviser|affairs|success|services|coordinator|recruiter|recruitment|counselor|support|engagement|life|experience|loan|housing|development|accommodation|union|outreach|enrollment|care)) | students | undergraduate | summer (?:analyst|associate|research|scholar|clerk|fellow) | fresher | doktorand | doktorandin | doctorant | doctorante | dottorando | doutorando | doutoranda | mestrando | mestranda | phd candidate | doctoral candidate | mba candidate | phd (?:scholar|researcher|fellow) | doctoral researcher | research scholar | graduate (?:teaching|research|student|assistant) | طالب | jovem aprendiz | co op /,
+    / interns? | internship | internships | trainee | traineeship | apprentice | apprenticeship | praktikant | praktikantin | praktikum | werkstudent | werkstudentin | auszubildende | auszubildender | azubi | referendar | estagiario | estagiaria | estagio | becario | becaria | practicante | pasante | stagiaire | stage | alternant | alternante | apprenti | apprentie | stagista | tirocinante | tirocinio | estudiante | estudante | etudiant | etudiante | studentin | studente | studentessa | student(?! (?:advisor|adviser|affairs|success|services|coordinator|recruiter|recruitment|counselor|support|engagement|life|experience|loan|housing|development|accommodation|union|outreach|enrollment|care)) | students | undergraduate | summer (?:analyst|associate|research|scholar|clerk|fellow) | fresher | doktorand | doktorandin | doctorant | doctorante | dottorando | doutorando | doutoranda | mestrando | mestranda | phd candidate | doctoral candidate | mba candidate | phd (?:scholar|researcher|fellow) | doctoral researcher | research scholar | graduate (?:teaching|research|student|assistant) | طالب | aprendiz | hiwi | co op /,
     / (?:intern|internship|student|apprenticeship|trainee|graduate) (?:program|programme|recruitment|recruiter|experience) | stage manager | stage director | stage designer | late stage | early stage | student (?:programs|teacher) /,
   ],
   [
@@ -104,7 +104,7 @@ const rules: readonly Rule[] = [
   ],
   [
     'founder-owner',
-    / founder | founders | owner | owners | proprietor | proprietario | proprietaria | proprietaire | entrepreneur | empreendedor | empreendedora | emprendedor | emprendedora | empresario | empresaria | unternehmer | unternehmerin | imprenditore | imprenditrice | fundador | fundadora | cofundador | cofundadora | fondateur | fondatrice | cofondateur | cofondatrice | fondatore | fondatrice | grunder | grunderin | mitgrunder | mitgrunderin | inhaber | inhaberin | dueno | duena | titolare | socio fundador | socia fundadora | founding ceo | chef d entreprise | selfmade /,
+    / founder | founders | owner | owners | proprietor | proprietario | proprietaria | proprietaire | entrepreneur | empreendedor | empreendedora | emprendedor | emprendedora | empresario | empresaria | unternehmer | unternehmerin | imprenditore | imprenditrice | fundador | fundadora | cofundador | cofundadora | fondateur | fondatrice | cofondateur | cofondatrice | fondatore | fondatrice | grunder | grunderin | mitgrunder | mitgrunderin | inhaber | inhaberin | dueno | duena | titolare | socio fundador | socia fundadora | founding ceo | chefs? d ?entreprise | selfmade /,
     / (?:product|process|service|data|system|application|platform|risk|business process|project|store|franchise|account|program|experience|capability|solution|solutions|technical|content|control|problem|incident|feature) owners? | entrepreneur in residence | student entrepreneur /,
   ],
   [
@@ -125,7 +125,7 @@ const rules: readonly Rule[] = [
   [
     'partner',
     / partners? | socio | socia | socios | associe | associee | teilhaber | gesellschafter | partnerin /,
-    / (?:business|talent|hr|people|acquisition|recruitment|recruiting|channel|sales|success|technology|implementation|solution|solutions|delivery|finance|marketing|learning|training|alliance|strategic|care|resources|human|culture|hiring|sourcing|customer|account|procurement|data|it|content|media|global|franchise|security|change|service|engagement|development|employee|experience|communication|communications|comms|legal|risk|digital|production|commercial|search|analytics|insights|staffing|onboarding|referral|affiliate|delivery|planning|design|ops|operations) partners? | partners? (?:manager|managers|success|marketing|account|accounts|development|lead|director|sales|operations|enablement|engineer|solutions|solution|specialist|program|programs|relations|relationship|management|consultant|coordinator|executive|associate|support|strategy|engagement|ecosystem|technology|business|experience|integration|growth|head|channel|technical|network) /,
+    / (?:business|talent|hr|people|acquisition|recruitment|recruiting|channel|sales|success|technology|implementation|solution|solutions|delivery|finance|marketing|learning|training|alliance|strategic|care|resources|human|culture|hiring|sourcing|customer|account|procurement|data|it|content|media|global|franchise|security|change|service|engagement|development|employee|experience|communication|communications|comms|legal|risk|digital|production|commercial|search|analytics|insights|staffing|onboarding|referral|affiliate|delivery|planning|design|ops|operations) partners? | partners? (?:manager|managers|success|marketing|account|accounts|development|lead|sales|operations|enablement|engineer|solutions|solution|specialist|program|programs|relations|relationship|management|consultant|coordinator|executive|associate|support|strategy|engagement|ecosystem|technology|business|experience|integration|growth|head|channel|technical|network) /,
   ],
   [
     'lead',
@@ -168,7 +168,7 @@ const rules: readonly Rule[] = [
   [
     'manager',
     / managers? | management | mgmt | managing | verwalter | managerin /,
-    / (?:risk|case|data|wealth|portfolio|asset|investment|product|project|program|change|talent|people|knowledge|content|vendor|product data|knowledge) management (?:analyst|associate|specialist|consultant|consulting|officer|advisor|engineer|assistant|administrator|coordinator|technician|intern|professional|executive|scientist) | management (?:consultant|consulting|analyst|associate|accountant|assistant|information|trainee|engineer|science|systems|team) | (?:database|risk|wealth|property|event|project|product|operational risk|asset|portfolio|talent|human resources|customer relationship|product|supply chain|investment) management $| customer relationship management /,
+    / (?:risk|case|data|wealth|portfolio|asset|investment|product|project|program|change|talent|people|knowledge|content|vendor|product data|knowledge) management (?:analyst|associate|specialist|consultant|consulting|officer|advisor|engineer|assistant|administrator|coordinator|technician|intern|professional|executive|scientist) | management (?:consultant|consulting|analyst|associate|accountant|assistant|information|trainee|engineer|science|systems|team) | (?:database|risk|wealth|property|event|project|product|operational risk|asset|portfolio|talent|human resources|customer relationship|product|supply chain|investment) management $| (?:customer relationship|performance|quality) management (?!manager|director)/,
   ],
   [
     'individual',
@@ -181,7 +181,7 @@ const rules: readonly Rule[] = [
   ['lead', / (?:founding) (?:engineer|designer|developer|software) /, /./],
   [
     'junior',
-    / junior | juniors | entry level | graduate(?! school) | nachwuchs | early career | aprendiz /,
+    / junior | juniors | entry level | graduate(?! school) | nachwuchs | early career /,
     / graduate (?:admissions|programs|school|studies|school) | adjunct /,
   ],
   [
@@ -217,13 +217,13 @@ const chiefs: readonly (readonly [RegExp, TitleFunction])[] = [
 ];
 
 function functionFor(text: string, tokens: readonly string[], seniority: Seniority): TitleFunction {
-  if (/ (?:ceo|chief executive|managing director|managing partner) /.test(text))
+  if (/ (?:ceo|chief executive|managing director|managing partner|socio diretor|socio director|socio gerente) /.test(text))
     return seniority === 'individual' ? functionOf(tokens) : 'executive';
   if (seniority === 'founder-owner' || seniority === 'c-level') {
     for (const [when, of] of chiefs) if (when.test(text)) return of;
     if (seniority === 'founder-owner') return 'executive';
     const other = functionOf(tokens);
-    return other === 'unknown' || other === 'operations' || / president /.test(text) ? 'executive' : other;
+    return other === 'unknown' || other === 'operations' || other === 'consulting' || / president /.test(text) ? 'executive' : other;
   }
   if (seniority === 'board') return 'executive';
   for (const [when, of] of chiefs) if (when.test(text)) return of;

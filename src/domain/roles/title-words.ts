@@ -35,7 +35,7 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     9,
     'administration',
-    'executive assistant|executive administrative assistant|personal assistant|administrative assistant|virtual assistant|office assistant|office manager|office administrator|assistant to the ceo|assistant to ceo|executive secretary|assistente administrativo|assistente administrativa|asistente administrativo|auxiliar administrativo|assistante de direction|assistente executiva|teamassistenz|assistenz|administrative officer|administrative coordinator|receptionist|recepcionista|secretary|secretaria|secretario|sekretarin|back office|data entry|clerk|administrative|administrativo|administrativa|office coordinator|document coordinator|project administrator',
+    'executive assistant|executive administrative assistant|personal assistant|administrative assistant|virtual assistant|office assistant|office manager|office administrator|assistant to the ceo|assistant to ceo|executive secretary|assistente administrativo|assistente administrativa|asistente administrativo|auxiliar administrativo|assistante de direction|assistente executiva|teamassistenz|assistenz|administrative officer|administrative coordinator|receptionist|recepcionista|secretary|secretaria|secretario|sekretarin|back office|data entry|clerk|administrative|administrativo|administrativa|office coordinator|office support|document coordinator|project administrator',
   ],
   [
     8.5,
@@ -47,6 +47,12 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
     'product',
     'product analyst|product manager|product owner|product management|product lead|product leader|product director|product operations|product strategy|product associate|head of product|head de produto|vp product|vp of product|director of product|chief product officer|cpo product|gerente de produto|gerente de producto|gerente de produtos|gerente de productos|jefe de producto|chef de produit|cheffe de produit|responsable produit|produktmanager|produktmanagerin|product development|product specialist|product evangelist|group product manager',
   ],
+  [
+    8.5,
+    'education',
+    'professor|professora|profesor|profesora|professeur|teacher|lecturer|instructor|tutor|adjunct faculty|dozent|dozentin|lehrer|lehrerin|docente',
+  ],
+  [8.5, 'finance', 'quantitative trader|quantitative analyst|quantitative finance'],
   [
     8,
     'design',
@@ -60,7 +66,7 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     8,
     'sales',
-    'account executive|account manager|account director|account management|account representative|account coordinator|account associate|key account|key account manager|key accounts|strategic accounts|client partner|client director|client executive|client manager|client relationship|client relationship manager|relationship manager|relationship officer|business development|business developer|desarrollo de negocios|desenvolvimento de negocios|developpement commercial|developpeur d affaires|geschaftsentwicklung|sales engineer|sales operations|sales|presales|pre sales|inside sales|sdr|bdr|bdm|revenue operations|revenue|chief revenue officer|cro|partnerships|partnership|partner manager|partner account manager|channel|alliance|alliances|enterprise sales|sales development|medical representative|sales representative|vendas|vendedor|vendedora|ventas|vertrieb|vertriebsleiter|vertriebsmitarbeiter|aussendienst|verkauf|verkaufer|verkauferin|verkaufsleiter|vente|ventes|vendeur|vendeuse|vendite|venditore|commercial|comercial|commerciale|commerciaux|realtor|real estate agent|real estate broker|broker owner|executivo de contas|executivo de vendas|ejecutivo de cuentas|ejecutivo de ventas|gerente de contas|gerente de cuentas|gerente de relacionamento|representante|key account executive|merchandiser|gtm|go to market|solutions consultant|solution consultant|account intern',
+    'account executive|account manager|account director|account management|account representative|account coordinator|account associate|key account|key account manager|key accounts|strategic accounts|client partner|client director|client executive|client manager|client relationship|client relationship manager|relationship manager|relationship officer|business development|business developer|desarrollo de negocios|desenvolvimento de negocios|developpement commercial|developpeur d affaires|geschaftsentwicklung|sales engineer|sales operations|sales|presales|pre sales|medical sales representative|medical sales|inside sales|sdr|bdr|bdm|revenue operations|revenue|chief revenue officer|cro|partnerships|partnership|partner manager|partner account manager|channel|alliance|alliances|enterprise sales|sales development|medical representative|sales representative|vendas|vendedor|vendedora|ventas|vertrieb|vertriebsleiter|vertriebsmitarbeiter|aussendienst|verkauf|verkaufer|verkauferin|verkaufsleiter|vente|ventes|vendeur|vendeuse|vendite|venditore|commercial|comercial|commerciale|commerciaux|realtor|real estate agent|real estate broker|broker owner|executivo de contas|executivo de vendas|ejecutivo de cuentas|ejecutivo de ventas|gerente de contas|gerente de cuentas|gerente de relacionamento|representante|key account executive|merchandiser|gtm|go to market|solutions consultant|solution consultant|account intern',
   ],
   [
     8,
@@ -95,7 +101,7 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     7,
     'operations',
-    'operations|operation|operational|operacoes|operaciones|betrieb|betriebsleiter|operativo|operativa|logistics|logistic|logistica|logistik|logistique|supply chain|supply|supply planner|procurement|purchasing|purchaser|buyer|compras|achats|acheteur|einkauf|einkaufer|acquisti|comprador|warehouse|facilities|facility|manufacturing|production|producao|produccion|produktion|produktionsleiter|produzione|plant manager|plant|fleet|inventory|store manager|storekeeper|quality manager|quality control|continuous improvement|process manager|processos|procesos|lean|hse|health and safety|environmental health safety|site manager|restaurant manager|hotel manager|floor manager|branch manager|export|import|coo|chief operating officer|vendor manager|materials|planner|planning|maintenance|manutencao|customs|dispatcher|duty manager|property manager|shift supervisor',
+    'operations|operation|operational|operacoes|operaciones|betrieb|betriebsleiter|operativo|operativa|logistics|logistic|logistica|logistik|logistique|supply chain|supply|supply planner|procurement|purchasing|purchaser|buyer|compras|achats|acheteur|einkauf|einkaufer|acquisti|comprador|warehouse|facilities|facility|manufacturing|production|producao|produccion|produktion|produktionsleiter|produzione|plant manager|plant|fleet|inventory|store manager|storekeeper|quality manager|quality control|continuous improvement|process manager|processos|procesos|lean|hse|health and safety|environmental health safety|site manager|restaurant manager|hotel manager|planejamento|planeamento|planificacion|floor manager|branch manager|export|import|coo|chief operating officer|vendor manager|materials|planner|planning|maintenance|manutencao|customs|dispatcher|duty manager|property manager|shift supervisor',
   ],
   [
     6,
@@ -110,7 +116,7 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     5,
     'engineering',
-    'engineer|engineers|engineering|engineered|developer|developers|software|programmer|programming|devops|devsecops|sre|sde|sdet|qa|quality assurance|quality engineer|tester|test|testing|technician|cto|chief technology officer|chief information officer|cio|ciso|chief information security officer|information security|security|cyber|cybersecurity|network|system|systems|sysadmin|administrator|infrastructure|cloud|frontend|front end|backend|back end|full stack|fullstack|android|ios|java|javascript|python|php|react|dotnet|net developer|mobile|web|webmaster|database|salesforce administrator|member of technical staff|tech lead|technical lead|team lead engineering|architect|solution architect|solutions architect|enterprise architect|hardware|embedded|firmware|electrical|mechanical|civil|robotics|automation|information technology|it manager|it director|it specialist|it administrator|it|engenheiro|engenheira|engenharia|ingeniero|ingeniera|ingenieria|ingenieur|ingenieurin|ingenierie|ingegnere|ingegneria|desenvolvedor|desenvolvedora|desenvolvimento|desarrollador|desarrolladora|desarrollo|entwickler|entwicklerin|softwareentwickler|softwareentwicklerin|entwicklung|developpeur|developpeuse|sviluppatore|sviluppatrice|programador|programadora|programmierer|programmatore|informatiker|informatikerin|informatique|informatica|analista de sistemas|analista de sistema|sistemas|suporte tecnico|soporte tecnico|projetista|arquiteto de software|ti|edv|blockchain|gis|game developer|devs|squad leader|module lead|computer scientist|technical architect',
+    'engineer|engineers|engineering|engineered|developer|developers|software|programmer|programming|devops|devsecops|sre|sde|sdet|qa|quality assurance|quality engineer|tester|test|testing|technician|cto|chief technology officer|chief information officer|cio|ciso|chief information security officer|information security|security|cyber|cybersecurity|network|system|systems|sysadmin|infrastructure|cloud|frontend|front end|backend|back end|full stack|fullstack|android|ios|java|javascript|python|php|react|dotnet|net developer|mobile|web|webmaster|database|salesforce administrator|member of technical staff|tech lead|technical lead|team lead engineering|architect|solution architect|solutions architect|enterprise architect|hardware|embedded|firmware|electrical|mechanical|civil|robotics|automation|information technology|it manager|it director|it specialist|it administrator|it|engenheiro|engenheira|engenharia|ingeniero|ingeniera|ingenieria|ingenieur|ingenieurin|ingenierie|ingegnere|ingegneria|desenvolvedor|desenvolvedora|desenvolvimento|desarrollador|desarrolladora|desarrollo|entwickler|entwicklerin|softwareentwickler|softwareentwicklerin|entwicklung|developpeur|developpeuse|sviluppatore|sviluppatrice|programador|programadora|programmierer|programmatore|informatiker|informatikerin|informatique|informatica|analista de sistemas|analista de sistema|sistemas|suporte tecnico|soporte tecnico|projetista|arquiteto de software|ti|edv|blockchain|gis|game developer|devs|squad leader|module lead|computer scientist|technical architect',
   ],
   [
     4,
@@ -125,16 +131,22 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
   [
     8,
     'engineering',
-    'manufacturing engineer|process engineer|production engineer|quality engineer|quality engineering|industrial engineer|engenheiro de processos|process engineering|cloud operations|seguranca da informacao|seguridad informatica|sqa|test engineer|system design engineer|web developer|software engineer|engineering manager|software developer|software development',
+    'ui developer|ux developer|ui engineer|ux engineer|product design engineer|design engineer|manufacturing engineer|process engineer|production engineer|quality engineer|quality engineering|industrial engineer|engenheiro de processos|process engineering|cloud operations|seguranca da informacao|seguridad informatica|sqa|test engineer|system design engineer|web developer|software engineer|engineering manager|software developer|software development',
   ],
+  [4, 'data', 'business analyst|business analysis|analista de negocios'],
+  [4, 'marketing', 'crm|customer relationship management'],
+  [4, 'sales', 'negocios|distributor|distribuidor|merchandising|salesperson'],
+  [4, 'customer-success', 'suporte|soporte|support'],
+  [3, 'design', 'creative|criativo|creativo'],
   [2, 'product', 'product'],
   [
     2,
     'engineering',
-    'technical|technology|tech|tecnico|tecnica|technique|technik|techniker|technischer|tecnologia|technologie|digital',
+    'technical|technology|tech|tecnico|tecnica|technique|technik|techniker|technischer|tecnologia|technologie|application|applications|integration|platform',
   ],
-  [2, 'administration', 'administration|assistant|assistente|asistente|administracion|administracao|coordination'],
-  [1, 'operations', 'supervisor|process|service|quality|qualidade|calidad|site|store'],
+  [2, 'marketing', 'digital'],
+  [2, 'administration', 'administration|administrator|assistant|assistente|asistente|administracion|administracao|coordination'],
+  [1, 'operations', 'process|service|quality|qualidade|calidad|site|store'],
 ];
 
 interface Hit {
