@@ -1,11 +1,43 @@
-/** Chain. */
+/** The chain: who led to whom, drawn, with the way to one person lit when the address names them. Method: M8. */
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { ChainScreen } from '../referrals/chain-screen.tsx';
+import { Asked } from '../ui/asked.tsx';
 import { Page } from '../ui/page.tsx';
-import { LoadingState } from '../ui/states.tsx';
+import { todayHere } from '../ui/today-here.ts';
+import { usePhone } from '../ui/use-phone.ts';
+import { useAsk } from '../use-ask.ts';
 
 export function ChainPage() {
+  const chain = useAsk('getChain', {});
+  const isPhone = usePhone();
+  const navigate = useNavigate();
+  const chosen = useLocation({ select: ({ search }) => personIn(search) });
   return (
-    <Page title="Chain">
-      <LoadingState label="Drawing who led to whom" />
+    <Page title="The chain" {...(chain.data && chain.data.nodes.length > 0 ? { sentence: chain.data.sentence } : {})}>
+      <Asked reading={chain} loading="Drawing who led to whom">
+        {(data) => (
+          <ChainScreen
+            key={isPhone ? 'phone' : 'laptop'}
+            chain={data}
+            chosen={chosen}
+            isPhone={isPhone}
+            today={todayHere()}
+            onChoose={(person) =>
+              void navigate({
+                to: '/chain',
+                search: person === null ? {} : { person },
+                replace: true,
+                resetScroll: false,
+              })
+            }
+            onOpen={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
+          />
+        )}
+      </Asked>
     </Page>
   );
+}
+
+function personIn(search: object): string | null {
+  return 'person' in search && typeof search.person === 'string' ? search.person : null;
 }

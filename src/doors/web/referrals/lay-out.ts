@@ -1,0 +1,65 @@
+/** Where each person of the chain stands in the drawing: a tree growing to the right, or down a narrow page. Pure. */
+import type { Family } from './family.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Layout {
+  readonly shape: 'wide' | 'tall';
+  /** Where she herself stands, the root of it all. */
+  readonly you: Place;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels at natural size. A name is at most 24 letters, so a generation needs this much. */
+export const column = 292;
+const trunk = 128;
+const line = 62;
+const between = 18;
+const margin = 40;
+
+/** Generations from left to right, everyone in the middle of those they led to. */
+export function layOutWide(family: Family): Layout {
+  const ys = new Map<string, number>();
+  let y = margin;
+  for (const person of family.inRows) {
+    if (person.generation === 0 && y > margin) y += between;
+    if (family.childrenOf.has(person.id)) continue;
+    ys.set(person.id, y);
+    y += line;
+  }
+  for (const person of [...family.inRows].reverse()) {
+    const children = family.childrenOf.get(person.id);
+    if (!children) continue;
+    const first = ys.get(children[0]?.id ?? '') ?? margin;
+    ys.set(person.id, (first + (ys.get(children.at(-1)?.id ?? '') ?? first)) / 2);
+  }
+  const places = new Map(
+    family.inRows.map(({ id, generation }) => [
+      id,
+      { x: margin + trunk + generation * column, y: ys.get(id) ?? margin },
+    ]),
+  );
+  const height = Math.max(y - line, margin) + margin;
+  const ends = family.roots.map(({ id }) => ys.get(id) ?? margin);
+  const you = {
+    x: margin,
+    y: ends.length === 0 ? margin : (Math.min(...ends.slice(0, 1)) + Math.max(...ends.slice(-1))) / 2,
+  };
+  const width = margin + trunk + family.generations.length * column;
+  return { shape: 'wide', you, places, width, height };
+}
+
+/** One line a person, each generation a little further in; never wider than `width` pixels, 180 of them for the deepest name. */
+export function layOutTall(family: Family, width: number): Layout {
+  const deepest = Math.max(1, family.generations.length);
+  const indent = Math.min(30, (width - 180 - 2 * 22) / deepest);
+  const places = new Map(
+    family.inRows.map(({ id, generation }, at) => [id, { x: 22 + (generation + 1) * indent, y: 28 + (at + 1) * line }]),
+  );
+  return { shape: 'tall', you: { x: 22, y: 28 }, places, width, height: 28 + family.inRows.length * line + margin };
+}

@@ -1,0 +1,162 @@
+/** Moving about in the drawing: drag, wheel, two fingers, buttons. Panning only shifts what is drawn; React draws again when new people come near. */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Layout, Place } from './lay-out.ts';
+import {
+  type Area,
+  areaSeen,
+  bringIn,
+  firstView,
+  fitView,
+  isWithin,
+  keepInReach,
+  type View,
+  type Window,
+  zoomAt,
+} from './view.ts';
+
+export interface Seen {
+  readonly view: View;
+  /** What must be drawn: the window and half a window more on every side. */
+  readonly area: Area;
+}
+
+export interface ViewHands {
+  readonly seen: Seen | null;
+  readonly zoom: (by: number) => void;
+  readonly fit: () => void;
+  readonly pan: (dx: number, dy: number) => void;
+  readonly bring: (place: Place) => void;
+}
+
+export function useView(
+  layout: Layout,
+  start: Place,
+  frame: RefObject<HTMLDivElement | null>,
+  group: RefObject<SVGGElement | null>,
+  onPress: (at: Place, size: number) => void,
+): ViewHands {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const room = useRef<Window>({ width: 0, height: 0 });
+  const live = useRef<View | null>(null);
+  const drawn = useRef<Seen | null>(null);
+  const show = useCallback(
+    (view: View) => {
+      live.current = view;
+      group.current?.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.size})`);
+      const before = drawn.current;
+      if (before?.view.size === view.size && isWithin(areaSeen(view, room.current, 0), before.area)) return;
+      drawn.current = { view, area: areaSeen(view, room.current, 0.5) };
+      setSeen(drawn.current);
+    },
+    [group],
+  );
+  const starting = useRef(start);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () => {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0) return;
+      room.current = { width: box.width, height: box.height };
+      drawn.current = null;
+      show(
+        live.current
+          ? keepInReach(live.current, layout, room.current)
+          : firstView(layout, room.current, starting.current),
+      );
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [frame, layout, show]);
+  const pressed = useRef(onPress);
+  useEffect(() => {
+    pressed.current = onPress;
+  });
+  useEffect(() => {
+    const element = frame.current;
+    return element
+      ? listenToHands(element, layout, room, live, show, (at, size) => pressed.current(at, size))
+      : undefined;
+  }, [frame, layout, show]);
+  const center = () => ({ x: room.current.width / 2, y: room.current.height / 2 });
+  return {
+    seen,
+    zoom: (by) => live.current && show(zoomAt(live.current, by, center(), layout, room.current)),
+    fit: () => show(fitView(layout, room.current)),
+    pan: (dx, dy) => {
+      const view = live.current;
+      if (view) show(keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current));
+    },
+    bring: (place) => live.current && show(bringIn(live.current, place, room.current, layout.shape === 'tall')),
+  };
+}
+
+/** Pointer and wheel on the frame; gives back how to stop. A press that does not move is a press on a person. */
+function listenToHands(
+  element: HTMLElement,
+  layout: Layout,
+  room: RefObject<Window>,
+  live: RefObject<View | null>,
+  show: (view: View) => void,
+  onPress: (at: Place, size: number) => void,
+): () => void {
+  const down = new Map<number, Place>();
+  let moved = 0;
+  const within = (event: MouseEvent): Place => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const onWheel = (event: WheelEvent) => {
+    const view = live.current;
+    if (!view) return;
+    event.preventDefault();
+    if (event.shiftKey) show(keepInReach({ ...view, x: view.x - event.deltaX - event.deltaY }, layout, room.current));
+    else
+      show(
+        zoomAt(view, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), within(event), layout, room.current),
+      );
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    if (down.size === 0) moved = 0;
+    down.set(event.pointerId, within(event));
+  };
+  const onMove = (event: PointerEvent) => {
+    const before = down.get(event.pointerId);
+    const view = live.current;
+    if (!before || !view) return;
+    const now = within(event);
+    const others = [...down].filter(([id]) => id !== event.pointerId);
+    down.set(event.pointerId, now);
+    moved += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
+    if (moved > 4 && !element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
+    const other = others[0]?.[1];
+    if (!other) {
+      if (moved > 4)
+        show(
+          keepInReach({ ...view, x: view.x + now.x - before.x, y: view.y + now.y - before.y }, layout, room.current),
+        );
+      return;
+    }
+    const by =
+      Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
+    show(zoomAt(view, by, { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }, layout, room.current));
+  };
+  const onUp = (event: PointerEvent) => {
+    const was = down.delete(event.pointerId);
+    const view = live.current;
+    if (!was || !view || moved > 4 || event.type !== 'pointerup') return;
+    const at = within(event);
+    onPress({ x: (at.x - view.x) / view.size, y: (at.y - view.y) / view.size }, view.size);
+  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  element.addEventListener('wheel', onWheel, { passive: false, signal });
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onUp, { signal });
+  return () => stop.abort();
+}

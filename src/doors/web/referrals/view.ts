@@ -1,0 +1,86 @@
+/** What part of the drawing is seen: a shift and a size. Pure; screen = drawing x size + shift, in pixels. */
+import type { Layout, Place } from './lay-out.ts';
+
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const biggest = 2.5;
+
+/** The whole drawing, never larger than natural, in the middle. */
+export function fitView({ width, height }: Layout, window: Window): View {
+  const size = Math.min(1, window.width / width, window.height / height);
+  return { size, x: (window.width - width * size) / 2, y: (window.height - height * size) / 2 };
+}
+
+/** Larger or smaller around a point of the window. */
+export function zoomAt(view: View, by: number, at: Place, layout: Layout, window: Window): View {
+  const smallest = Math.min(0.3, fitView(layout, window).size);
+  const size = Math.min(biggest, Math.max(smallest, view.size * by));
+  const scale = size / view.size;
+  return keepInReach({ size, x: at.x - (at.x - view.x) * scale, y: at.y - (at.y - view.y) * scale }, layout, window);
+}
+
+/** Part of the drawing always stays in the window. */
+export function keepInReach(view: View, layout: Layout, window: Window): View {
+  const hold = (shift: number, length: number, room: number) =>
+    Math.min(room * 0.6, Math.max(room * 0.4 - length * view.size, shift));
+  return {
+    size: view.size,
+    x: hold(view.x, layout.width, window.width),
+    y: hold(view.y, layout.height, window.height),
+  };
+}
+
+/** The smallest shift that brings a person, with their name, well into the window; the same view when they are. */
+export function bringIn(view: View, place: Place, window: Window, isTall: boolean): View {
+  const before = 60;
+  const after = isTall ? 40 : 240 * view.size;
+  const sx = place.x * view.size + view.x;
+  const sy = place.y * view.size + view.y;
+  const dx = sx < before ? before - sx : sx > window.width - after ? Math.min(0, window.width - after - sx) : 0;
+  const dy = sy < before ? before - sy : sy > window.height - before ? window.height - before - sy : 0;
+  return dx === 0 && dy === 0 ? view : { size: view.size, x: view.x + dx, y: view.y + dy };
+}
+
+/** Where to begin: all of it when names stay readable, otherwise this person at a readable size. */
+export function firstView(layout: Layout, window: Window, person: Place): View {
+  if (layout.shape === 'tall') return bringIn({ x: 0, y: 0, size: 1 }, person, window, true);
+  const whole = fitView(layout, window);
+  if (whole.size >= 0.6) return whole;
+  const size = 0.85;
+  return keepInReach(
+    { size, x: window.width * 0.6 - person.x * size, y: window.height / 2 - person.y * size },
+    layout,
+    window,
+  );
+}
+
+/** The part of the drawing in the window, with as many windows more on every side. */
+export function areaSeen({ x, y, size }: View, window: Window, more: number): Area {
+  const w = window.width / size;
+  const h = window.height / size;
+  const left = -x / size;
+  const top = -y / size;
+  return { left: left - w * more, top: top - h * more, right: left + w * (1 + more), bottom: top + h * (1 + more) };
+}
+
+export function isWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
+  );
+}
