@@ -15,6 +15,8 @@ export interface BigSearch {
   readonly ask: Ask;
   /** The answer's value; a problem is thrown. */
   get<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** Closes it and leaves its folder, for the program to open. */
+  park(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,10 @@ function searchIn(folder: string, { ask, close }: OpenSearch): BigSearch {
       const answer = await ask(name, input);
       if (!answer.ok) throw new Error(`${name}: ${answer.problem.sentence}`);
       return answer.value;
+    },
+    park: async () => {
+      await close();
+      return folder;
     },
     close: async () => {
       await close();
