@@ -72,7 +72,8 @@ test('settings are kept as they are said, backups are made and gone back to, eve
   await page.getByLabel('One line about you').focus();
   await seeker.sees('Your name is saved.');
   await page.getByRole('combobox', { name: 'Country' }).fill('Austria');
-  await page.getByRole('option', { name: 'Austria' }).click();
+  await seeker.presses('Tab');
+  await expect.poll(async () => (await seeker.ask('getSeeker', {})).country).toBe('AT');
   await page.getByText('Up to 300 characters').click();
   await expect
     .poll(() => seeker.ask('getSeeker', {}))
@@ -82,7 +83,7 @@ test('settings are kept as they are said, backups are made and gone back to, eve
   await page.getByRole('button', { name: 'Make a backup now' }).click();
   await seeker.sees('A backup is made and checked');
   await seeker.hasNoAxeViolations();
-  const { personId } = await seeker.ask('addPerson', { name: 'Tom Lund' });
+  await seeker.ask('addPerson', { name: 'Tom Lund' });
   await page
     .getByRole('button', { name: /Go back to it/ })
     .first()

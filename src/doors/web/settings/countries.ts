@@ -37,3 +37,9 @@ export function fitting(options: readonly Option[], text: string): readonly Opti
   const first = fits.filter(({ label }) => fold(label).startsWith(typed));
   return [...first, ...fits.filter((one) => !first.includes(one))].slice(0, offeredAtMost);
 }
+
+/** The one whose name is the text, whatever its case and accents. */
+export function optionNamed(options: readonly Option[], text: string): Option | undefined {
+  const typed = fold(text).trim();
+  return options.find(({ label }) => fold(label) === typed);
+}

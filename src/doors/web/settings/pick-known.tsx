@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { ComboBox } from '../ui/combo-box.tsx';
 import type { Option } from '../ui/option.ts';
-import { fitting } from './countries.ts';
+import { fitting, optionNamed } from './countries.ts';
 
 export interface PickKnownProps {
   readonly label: string;
@@ -19,20 +19,23 @@ export function PickKnown({ label, hint, options, saved, onSave }: PickKnownProp
   if (typed.saved !== saved) setTyped({ saved, text: name });
   const isWhole = typed.text === name;
   const isUnknown = typed.text !== '' && !isWhole && fitting(options, typed.text).length === 0;
+  const choose = (chosen: Option | undefined) => {
+    if (!chosen || chosen.id === saved) return;
+    setTyped({ saved, text: chosen.label });
+    onSave(chosen.id);
+  };
   return (
-    <ComboBox
-      label={label}
-      hint={hint}
-      options={fitting(options, isWhole ? '' : typed.text)}
-      text={typed.text}
-      problem={isUnknown ? 'Nothing by that name; try the beginning of it.' : undefined}
-      onText={(text) => setTyped({ saved, text })}
-      onChoose={(id) => {
-        const chosen = options.find((one) => one.id === id);
-        if (!chosen || chosen.id === saved) return;
-        setTyped({ saved, text: chosen.label });
-        onSave(chosen.id);
-      }}
-    />
+    // Whoever types a name to its end need not open the list.
+    <div onBlur={() => choose(optionNamed(options, typed.text))}>
+      <ComboBox
+        label={label}
+        hint={hint}
+        options={fitting(options, isWhole ? '' : typed.text)}
+        text={typed.text}
+        problem={isUnknown ? 'Nothing by that name; try the beginning of it.' : undefined}
+        onText={(text) => setTyped({ saved, text })}
+        onChoose={(id) => choose(options.find((one) => one.id === id))}
+      />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { drawn, wordsOf } from '../draw-for-test.tsx';
 import { SettingsPage } from '../pages/settings.tsx';
 import { AboutYou, type Seeker } from './about-you.tsx';
 import { BackupsView } from './backups.tsx';
-import { countries, fitting, sayZone, zones } from './countries.ts';
+import { countries, fitting, optionNamed, sayZone, zones } from './countries.ts';
 import { DeletedListView } from './deleted-list.tsx';
 import { sayPace } from './pace.tsx';
 import { messageOptions, paceOptions } from './pace-words.ts';
@@ -45,6 +45,8 @@ test('countries and clocks are found by the beginning of a word', () => {
   expect(fitting(zones(), 'new york').map(({ id }) => id)).toContain('America/New_York');
   expect(fitting(countries(), 'zzz')).toEqual([]);
   expect(fitting(countries(), '')).toHaveLength(40);
+  expect(optionNamed(countries(), ' AUSTRIA')?.id).toBe('AT');
+  expect(optionNamed(countries(), 'Austr')).toBeUndefined();
   expect(sayZone('America/Argentina/Buenos_Aires')).toBe('Buenos Aires (America, Argentina)');
 });
 
