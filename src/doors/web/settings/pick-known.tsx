@@ -25,7 +25,7 @@ export function PickKnown({ label, hint, options, saved, onSave }: PickKnownProp
     onSave(chosen.id);
   };
   return (
-    // Whoever types a name to its end need not open the list.
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears when the field is left, so that a name typed to its end counts
     <div onBlur={() => choose(optionNamed(options, typed.text))}>
       <ComboBox
         label={label}
