@@ -14,10 +14,12 @@ export interface KnownPeopleProps {
 }
 
 const shownAtFirst = 8;
+const shownMore = 50;
 
 export function KnownPeople({ people, link, act }: KnownPeopleProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? people : people.slice(0, shownAtFirst);
+  const [limit, setLimit] = useState(shownAtFirst);
+  const shown = people.slice(0, limit);
+  const rest = people.length - shown.length;
   return (
     <div className="stack">
       <ul className="known">
@@ -34,9 +36,11 @@ export function KnownPeople({ people, link, act }: KnownPeopleProps) {
           </li>
         ))}
       </ul>
-      {!all && people.length > shownAtFirst && (
+      {rest > 0 && (
         <div>
-          <Button onPress={() => setAll(true)}>Show all {people.length.toLocaleString('en-US')}</Button>
+          <Button onPress={() => setLimit(limit + shownMore)}>
+            {rest <= shownMore ? `Show the other ${rest}` : `Show ${shownMore} more of ${rest.toLocaleString('en-US')}`}
+          </Button>
         </div>
       )}
     </div>
