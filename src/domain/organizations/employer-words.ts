@@ -9,12 +9,12 @@ export const strongRebrandWords = set(
 
 /** Added to a distinctive name without naming anyone else: `Huawei Technologies`, `Colliers International`. */
 export const rebrandWords = set(
-  'group groupe grupo gruppe gruppo holding holdings company companies corporation associates partners inc ltd co technologies technology systems software international platforms worldwide bank bancorp bancshares airlines airways pharmaceuticals pharmaceutical pharma networks communications laboratories interactive stores motors industries',
+  'group groupe grupo gruppe gruppo holding holdings company companies corporation associates partners inc ltd co technologies technology systems software international platforms worldwide bank bancorp bancshares airlines airways pharmaceuticals pharmaceutical pharma networks communications laboratories interactive stores motors industries infotech infosystems resources',
 );
 
 /** Of those, the words that beside a famous name may be a firm of their own: `Capital One Software`, `Tesco Bank`. */
 export const oftenOwnFirm = set(
-  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems partners associates',
+  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems partners associates infotech infosystems resources',
 );
 
 /** Words of other firms that share one ordinary word with a famous one (`Delta Consulting`), though beside a telling name they are its divisions. */

@@ -1023,7 +1023,7 @@ Svitzer ^ Maersk
 Hamburg Süd ^ Maersk
 MSC Mediterranean Shipping Company | Mediterranean Shipping Company | MSC
 DSV | DSV Panalpina
-DB Schenker | Schenker | Schenker AG ^ DSV
+DB Schenker | Schenker | Schenker AG ^ Deutsche Bahn
 Deutsche Bahn | DB AG | Deutsche Bahn AG
 Kuehne + Nagel | Kuehne+Nagel | Kühne + Nagel | Kuehne Nagel | Kuehne und Nagel
 Union Pacific | Union Pacific Railroad
@@ -1162,7 +1162,7 @@ IAEA | International Atomic Energy Agency ^ United Nations
 ITU | International Telecommunication Union ^ United Nations
 WIPO | World Intellectual Property Organization ^ United Nations
 IFAD | International Fund for Agricultural Development ^ United Nations
-ITC | International Trade Centre ^ United Nations
+International Trade Centre ^ United Nations
 World Bank | The World Bank | Banco Mundial | Weltbank ^ World Bank Group
 World Bank Group | WBG
 IFC | International Finance Corporation | IFC - International Finance Corporation ^ World Bank Group
@@ -1579,6 +1579,8 @@ Freshworks | Freshdesk
 Zoho | Zoho Corp | Zoho Corporation
 upGrad
 Unacademy | Unacademy Group
+Accion | Accion International
+Accion Labs
 Marriott Hotels ^ Marriott International
 Banco Inter | Inter | Inter&Co
 G-P | Globalization Partners
@@ -1588,6 +1590,10 @@ Tata Group | Tata
 Tata Steel ^ Tata Group
 Carrier HVAC ^ Carrier
 Duke Energy
+YPO | Young Presidents' Organization
+Luizalabs ^ Magazine Luiza
+FEMSA
+QS Quacquarelli Symonds | QS | Quacquarelli Symonds
 `;
 
 export interface KnownOrganization {

@@ -47,22 +47,50 @@ export function relateRead(a: ReadEmployer, b: ReadEmployer): EmployerRelation {
   if (a.name.key === '' || b.name.key === '') return 'different';
   if (a.name.key === b.name.key) return 'same';
   if (a.name.compact.length >= 4 && undotted(a.name.compact) === undotted(b.name.compact)) return 'same';
-  if (sameTokens(a.name.tokens, b.name.tokens)) return 'same';
+  if (sameTokens(a.name.tokens, b.name.tokens) || sameButPlural(a.name.tokens, b.name.tokens)) return 'same';
   if (spelledOut(a.name) === spelledOut(b.name)) return 'same';
   if (isMotto(a.name, b.name) || isMotto(b.name, a.name)) return 'same';
   const known = relateKnown(a, b);
   if (known) return known;
-  return strongest(relateOneWay(a, b), relateOneWay(b, a));
+  const told = strongest(relateOneWay(a, b), relateOneWay(b, a));
+  return told === 'different' && isSister(a.name.tokens, b.name.tokens) ? 'related' : told;
 }
+
+/** `Cheil Worldwide` and `Cheil India`: one telling word, then the house on one side and a country on the other. */
+function isSister(a: readonly string[], b: readonly string[]): boolean {
+  const base = a[0] ?? '';
+  if (base !== b[0] || base.length < 4 || isCommonWord(base) || isPlace(base) || a.length < 2 || b.length < 2) return false;
+  const house = (words: readonly string[]) => words.every((word) => houseWords.has(word));
+  const land = (words: readonly string[]) => words.every((word) => isPlace(word) || houseWords.has(word));
+  return (house(a.slice(1)) && land(b.slice(1))) || (house(b.slice(1)) && land(a.slice(1)));
+}
+
+const houseWords: ReadonlySet<string> = new Set(
+  'group groupe grupo gruppe holding holdings worldwide international global technologies corporation'.split(' '),
+);
 
 /** `Compass.uol` and `Compass UOL` are one name; a name ending in `.com` keeps its ending. */
 function undotted(compact: string): string {
   return compact.includes('.') ? compact.replaceAll('.', '') : compact;
 }
 
-/** The name without its own initials before or behind a dash: `FIRS - Federal Inland Revenue Service`. */
-function spelledOut({ key, head, rest }: EmployerName): string {
+/** `Daimler Trucks North America` and `Daimler Truck North America`: one long word more or less an s. */
+function sameButPlural(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length) return false;
+  let differ = 0;
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? '';
+    if (one === other) continue;
+    if (one.length < 5 || (`${one}s` !== other && `${other}s` !== one)) return false;
+    differ += 1;
+  }
+  return differ === 1;
+}
+
+/** The name without its own initials in front or behind a dash: `FIRS - Federal Inland Revenue Service`, `QS Quacquarelli Symonds`. */
+function spelledOut({ key, tokens, head, rest }: EmployerName): string {
   const [tail] = rest;
+  if (!tail && tokens.length > 2 && isInitials(tokens[0] ?? '', tokens.slice(1))) return tokens.slice(1).join(' ');
   if (!tail || rest.length > 1) return key;
   if (isInitials(head.join(' '), tail)) return tail.join(' ');
   return isInitials(tail.join(' '), head) ? head.join(' ') : key;
@@ -193,6 +221,8 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
     return common && !remainder.some(isPlace) ? 'different' : 'related';
   if (common || (short.length === 1 && remainder.some((word) => ownSchool.has(word)))) return 'different';
   if (remainder.every((word) => rebrandWords.has(word))) return 'same';
+  if (remainder.length === 2 && remainder[1] === 'solutions' && /^(?:it|tech|software|technology)$/.test(remainder[0] ?? ''))
+    return longer.known || shorter.known ? 'related' : 'same';
   if (
     remainder.every(
       (word) => isPlace(word) || divisionWords.has(word) || rebrandWords.has(word) || schoolWords.has(word),

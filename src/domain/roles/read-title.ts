@@ -49,7 +49,7 @@ export function titleTokens(raw: string): readonly string[] {
     .replace(/([aeou])\/[ao]s?\b/g, '$1')
     .replace(/\(a\)/g, '');
   const text = ` ${fold(cut)} `
-    .replace(/ (?:vice presidents?|vice presidente?|v p) /g, ' vp ')
+    .replace(/ (?:vice presidents?|vice presidente?|v presidents?|v p) /g, ' vp ')
     .replace(/ senior vp | sr vp /g, ' svp ')
     .replace(/ executive vp /g, ' evp ')
     .replace(/ (?:co|ko|con) (founders?|fundador[ao]?|fondateur|fondatrice|owner|ceo|grunder|grunderin)(?= )/g, ' $1')
