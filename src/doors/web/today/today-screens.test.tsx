@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawn, wordsOf } from '../draw-for-test.tsx';
-import { TodayPage } from '../pages/today.tsx';
 import { anAct, aToday } from './act-for-test.ts';
 import { sayWhen } from './ahead-list.tsx';
 import { TodayLetter, type TodayShown } from './today-letter.tsx';
 
 const letter = async (parts: Partial<TodayShown>) => drawn(<TodayLetter today={aToday(parts)} />);
-
-test('loading: the day stands before the letter is there', async () => {
-  const words = wordsOf(await drawn(<TodayPage />));
-  expect(words).toContain('Looking at what is next');
-  expect(words).toMatch(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /);
-});
 
 test('full: one primary act with its reason, the others quieter, each with other choices', async () => {
   const html = await letter({

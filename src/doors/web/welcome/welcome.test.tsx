@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { drawn, wordsOf } from '../draw-for-test.tsx';
-import { WelcomePage } from '../pages/welcome.tsx';
 import { Hello } from './hello.tsx';
 import { ownSurroundings } from './own-surroundings.ts';
 import { PlaceStep } from './place-step.tsx';
@@ -72,7 +71,6 @@ test('the greeting says what this is for, offers made-up people, and promises th
   expect(words).toContain('who else do you suggest I speak with?');
   expect(words).toContain('Show me with made-up people');
   expect(words).toContain('Everything stays on this computer.');
-  expect(wordsOf(await drawn(<WelcomePage />))).toContain('Your next job is a few conversations away');
 });
 
 test('a step without anything can be skipped; with something it goes on, and shows it', async () => {
