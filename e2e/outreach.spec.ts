@@ -145,3 +145,16 @@ test('it can rest with someone, and that can be taken back', async ({ seeker }) 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await seeker.ask('getPerson', { personId })).standing).toBe('waiting');
 });
+
+test('by keyboard alone a beginning is chosen, and the first blank is ready to be typed over', async ({ seeker }) => {
+  const { page } = seeker;
+  const { personId } = await seeker.ask('addPerson', { name: 'Tom Okafor', organization: 'Metro Rail' });
+  await seeker.opens(`/people/${personId}/write`);
+  await page.getByRole('button', { name: /Why them, in one line/ }).focus();
+  await seeker.presses('Enter');
+  const words = page.getByLabel('Your words to Tom');
+  await expect(words).toBeFocused();
+  await page.keyboard.type('I am a teacher.');
+  await expect(words).toHaveValue(/I am a teacher\./);
+  await expect(words).not.toHaveValue(/\[why you picked them.*\[why you picked them/s);
+});

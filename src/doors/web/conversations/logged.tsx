@@ -1,4 +1,5 @@
 /** After the debrief: who joined the list, what is due, and the one act that comes first. Method: M6, M8, M9. */
+import { useEffect } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { ActCard } from '../ui/act-card.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
@@ -19,6 +20,11 @@ export interface LoggedProps {
 export function Logged({ logged, person, isNothing }: LoggedProps) {
   const { referrals, nextActs } = logged;
   const name = firstName(person.name);
+  useEffect(() => {
+    // The long form is gone: eyes, keyboard and screen reader begin again at the top.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className="stack" data-gap="large">
       {isNothing && (

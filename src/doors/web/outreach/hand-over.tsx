@@ -9,6 +9,7 @@ import { Menu, type MenuAct } from '../ui/menu.tsx';
 import { fileNameOf, saveFile } from '../ui/save-file.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
+import { useAct } from '../use-ask.ts';
 import type { Desk, Letter } from './letter.ts';
 
 export interface HandOverProps {
@@ -28,6 +29,14 @@ export function HandOver(props: HandOverProps) {
   const [address, setAddress] = useState(recipient.emails[0] ?? '');
   const isMail = letter.channel === 'email';
   const to = address.trim() === '' ? [] : [address.trim()];
+  const keep = useAct('changePerson');
+  const isNewAddress = /^\S+@\S+\.\S+$/.test(address.trim()) && !recipient.emails.includes(address.trim());
+  const keepAddress = async () => {
+    const emails = [address.trim(), ...recipient.emails];
+    const answer = await keep.run({ personId: recipient.personId, emails });
+    if (answer.ok) say('The address is kept.');
+    else say(`${answer.problem.sentence} ${answer.problem.next}`);
+  };
   const link = mailtoLink({ to, subject: letter.subject, body: letter.body });
   const copy = async () => {
     const copied = await copyText(letter.body);
@@ -97,6 +106,13 @@ export function HandOver(props: HandOverProps) {
           placeholder="Their e-mail address"
           hint={recipient.emails.length === 0 ? 'Not known yet; your mail program can fill it in too.' : undefined}
         />
+      )}
+      {isMail && isNewAddress && (
+        <div>
+          <Button small look="link" icon="check" isDisabled={keep.isBusy} onPress={() => void keepAddress()}>
+            Keep this address on their page
+          </Button>
+        </div>
       )}
       <div className="hand-over">
         {isMail && (

@@ -1,5 +1,5 @@
 /** What an answer asks for next: one act, and why. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Recorded } from './record-reply.tsx';
@@ -17,6 +17,9 @@ export interface ReplyNextProps {
 
 export function ReplyNext({ recorded, name, onAgree, onSuggested, onAnswer, onUndo, onward }: ReplyNextProps) {
   const { meaning, next } = recorded;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <section className="sent" aria-live="polite">
       <h2>

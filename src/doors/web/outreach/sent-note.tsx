@@ -1,5 +1,5 @@
 /** After it went out: what happens next and why, in place of the letter. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -16,9 +16,14 @@ export interface SentNoteProps {
 }
 
 export function SentNote({ letter, name, followUp, onUndo, act }: SentNoteProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   return (
-    <section className="sent" aria-live="polite">
-      <h2>
+    <section className="sent">
+      <h2 ref={heading} tabIndex={-1}>
         <Icon name="check" size={24} />
         {letter.channel === 'phone' ? 'You called' : 'It is on its way'}
       </h2>

@@ -100,7 +100,18 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
           name={name}
           followUp={done.sent.followUp}
           onUndo={() => void undoSent(done.sent)}
-          act={today}
+          act={
+            done.sent.letter.channel === 'phone' ? (
+              <>
+                {today}
+                <ButtonLink icon="coffee" to="/log/$personId" params={{ personId }}>
+                  We talked right then
+                </ButtonLink>
+              </>
+            ) : (
+              today
+            )
+          }
         />
       )}
       {done?.what === 'reply' && (
