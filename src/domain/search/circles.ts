@@ -8,7 +8,7 @@ export const shareOfOneCircle = 0.6;
  * `circleOf` '' = no known circle, never held back.
  */
 export function acrossCircles<One>(
-  inOrder: readonly One[],
+  inOrder: Iterable<One>,
   count: number,
   circleOf: (one: One) => string,
 ): readonly One[] {

@@ -18,6 +18,14 @@ export function byScoreThenContent(a: ScoredPerson, b: ScoredPerson): number {
   );
 }
 
+/** Everybody, best first; those behind the best `few` are only put in order when somebody asks for them. */
+export function* bestFirst(people: readonly ScoredPerson[], few: number): Generator<ScoredPerson> {
+  const scores = Float64Array.from(people, ({ score }) => score).sort();
+  const least = scores[Math.max(0, scores.length - few)] ?? 0;
+  yield* people.filter(({ score }) => score >= least).sort(byScoreThenContent);
+  yield* people.filter(({ score }) => score < least).sort(byScoreThenContent);
+}
+
 function text(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

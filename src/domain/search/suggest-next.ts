@@ -2,7 +2,7 @@
 import type { Day } from '../day.ts';
 import { acrossCircles } from './circles.ts';
 import { type Etiquette, usualEtiquette } from './closed-doors.ts';
-import { byScoreThenContent } from './rank-order.ts';
+import { bestFirst, byScoreThenContent } from './rank-order.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import { type ScoredPerson, scorePeople } from './score-people.ts';
 import type { SearchFacts } from './search-facts.ts';
@@ -38,8 +38,9 @@ export function suggestNext(facts: SearchFacts, today: Day, options: SuggestOpti
   const weights = options.weights ?? usualWeights;
   const scored = scorePeople(facts, today, options.etiquette ?? usualEtiquette, weights);
   const allowed = scored.filter(({ act }) => act === 'write' || (act === 'check-in' && options.checkIns !== false));
-  const order = [...onePerPlace(allowed)].sort(byScoreThenContent);
-  const list = acrossCircles(order, options.count ?? 20, (one) => one.person.circle);
+  const count = options.count ?? 20;
+  const order = bestFirst(onePerPlace(allowed), 4 * count);
+  const list = acrossCircles(order, count, (one) => one.person.circle);
   return list.map((one) => suggestionOf(one, today, weights));
 }
 
