@@ -24,7 +24,13 @@ function OnePerson({ personId }: { readonly personId: string }) {
   const close = () => setOpened(null);
   return (
     <Page
-      title={person ? [person.name, person.credentials].filter((part) => part !== '').join(', ') : 'One moment'}
+      title={
+        person
+          ? [person.name, person.credentials].filter((part) => part !== '').join(', ')
+          : reading.problem
+            ? 'Nobody here'
+            : 'One moment'
+      }
       {...(person ? { tab: person.name, sentence: <Work person={person} /> } : {})}
       back={<PageLink to="/people">People</PageLink>}
     >

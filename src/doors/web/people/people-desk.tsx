@@ -9,7 +9,7 @@ import { useDuplicatesCount } from './duplicates-count.ts';
 import { PeopleList } from './people-list.tsx';
 import { NarrowDown, PeopleSearch } from './people-search.tsx';
 import { sayPeople } from './people-words.ts';
-import { everybody, isNarrowed, type Question, questionKey } from './question.ts';
+import { everybody, hasFilter, isNarrowed, type Question, questionKey } from './question.ts';
 import { type PeoplePages, usePeoplePages } from './use-people-pages.ts';
 import { useQuestion } from './use-question.ts';
 
@@ -85,7 +85,13 @@ export function Found({ pages, onEveryone }: { readonly pages: PeoplePages; read
             ? `${sayPeople(pages.total)} fit${pages.total === 1 ? 's' : ''}.`
             : `${sayPeople(pages.total)}.`}
         </p>
-        <DuplicatesNote />
+        {hasFilter(pages.shown) ? (
+          <Button look="link" small onPress={onEveryone}>
+            Show everyone
+          </Button>
+        ) : (
+          <DuplicatesNote />
+        )}
       </div>
       <PeopleList pages={pages} />
     </>

@@ -1,6 +1,5 @@
 /** Finding people: words, and filters that read as a sentence. Method: M3. */
 import { memo, type Ref } from 'react';
-import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SearchField } from '../ui/search-field.tsx';
@@ -18,13 +17,15 @@ export interface PeopleSearchProps {
   readonly onEnter: () => void;
 }
 
-const noFilter = { standing: null, source: null, atTargets: false, organizationId: null } as const;
 const anyone = { id: 'any', label: 'Anywhere' } as const;
 const anyhow = { id: 'any', label: 'Any way' } as const;
 
 export function PeopleSearch({ question, onChange, fieldRef, onDown, onEnter }: PeopleSearchProps) {
   return (
     <search>
+      <span className="search-label" aria-hidden="true">
+        Find someone
+      </span>
       <SearchField
         ref={fieldRef}
         label="Search name, place, title, notes"
@@ -66,7 +67,6 @@ function filtersKey(question: Question): string {
 }
 
 function PeopleFilters({ question, onChange }: FiltersProps) {
-  const { search, order } = question;
   return (
     <div className="people-filters">
       <Select
@@ -84,8 +84,8 @@ function PeopleFilters({ question, onChange }: FiltersProps) {
       <Select
         label="Order"
         options={optionsOf(orderWords)}
-        value={order}
-        isDisabled={search.trim() !== ''}
+        value={question.order}
+        isDisabled={question.search.trim() !== ''}
         onChange={(id) => onChange({ order: id })}
       />
       <Checkbox
@@ -93,11 +93,6 @@ function PeopleFilters({ question, onChange }: FiltersProps) {
         checked={question.atTargets}
         onChange={(atTargets) => onChange({ atTargets })}
       />
-      {hasFilter(question) && (
-        <Button look="link" onPress={() => onChange(noFilter)}>
-          Show everyone
-        </Button>
-      )}
     </div>
   );
 }
