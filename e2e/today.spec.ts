@@ -24,7 +24,7 @@ test('an act is put off by keyboard alone, and taken back', async ({ seeker }) =
   const title = (await seeker.ask('getToday', {})).acts[0]?.title ?? '';
   await page.getByRole('button', { name: `Other choices: ${title}` }).focus();
   await seeker.presses('Enter');
-  await page.getByRole('menuitem', { name: 'Tomorrow' }).focus();
+  await page.getByRole('menuitem', { name: 'Remind me tomorrow' }).focus();
   await seeker.presses('Enter');
   await seeker.sees(`Put off until tomorrow: ${title}.`);
   await expect(page.getByRole('heading', { name: title })).toHaveCount(0);

@@ -24,7 +24,7 @@ export function PickDayDialog({ title, today, onPick, onClose }: PickDayDialogPr
       onClose={onClose}
       acts={
         <>
-          <Button onPress={onClose}>Leave it where it is</Button>
+          <Button onPress={onClose}>Keep it here</Button>
           <Button
             look="primary"
             isDisabled={!isPossible}

@@ -22,8 +22,8 @@ test('how far she has come is said without counting against her', () => {
 
 test('later offers tomorrow, Monday and a week, and no day twice', () => {
   expect(laterDays('2026-11-24').map(({ untilOn }) => untilOn)).toEqual(['2026-11-25', '2026-11-30', '2026-12-01']);
-  expect(laterDays('2026-11-22').map(({ label }) => label)).toEqual(['Tomorrow', 'In a week']);
-  expect(laterDays('2026-11-23').map(({ label }) => label)).toEqual(['Tomorrow', 'On Monday']);
+  expect(laterDays('2026-11-22').map(({ label }) => label)).toEqual(['Remind me tomorrow', 'Remind me in a week']);
+  expect(laterDays('2026-11-23').map(({ label }) => label)).toEqual(['Remind me tomorrow', 'Remind me on Monday']);
 });
 
 test('what is not due yet says nothing, what is overdue says since when', () => {

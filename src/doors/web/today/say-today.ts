@@ -33,9 +33,9 @@ export function laterDays(today: Day): readonly LaterDay[] {
   const tomorrow = addDays(today, 1);
   const monday = addDays(today, 7 - ((weekday(today) + 6) % 7));
   return [
-    { id: 'tomorrow', label: 'Tomorrow', untilOn: tomorrow },
-    ...(monday === tomorrow ? [] : [{ id: 'monday', label: 'On Monday', untilOn: monday }]),
-    { id: 'week', label: 'In a week', untilOn: addDays(today, 7) },
+    { id: 'tomorrow', label: 'Remind me tomorrow', untilOn: tomorrow },
+    ...(monday === tomorrow ? [] : [{ id: 'monday', label: 'Remind me on Monday', untilOn: monday }]),
+    { id: 'week', label: 'Remind me in a week', untilOn: addDays(today, 7) },
   ].filter((one, at, all) => all.findIndex(({ untilOn }) => untilOn === one.untilOn) === at);
 }
 
