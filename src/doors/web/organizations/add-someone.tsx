@@ -19,8 +19,9 @@ export function AddSomeone({ organization }: { readonly organization: string }) 
     if (name.trim() === '') return;
     const answer = await add.run({ name, title, organization });
     if (!answer.ok) return;
-    const { personId } = answer.value;
-    say(`${name.trim()} is among the people you know at ${organization}.`, () => void remove.run({ personId }));
+    const { personId, already } = answer.value;
+    if (already) say(`${name.trim()} was among your people already.`);
+    else say(`${name.trim()} is among the people you know at ${organization}.`, () => void remove.run({ personId }));
     setName('');
     setTitle('');
     setTried(false);

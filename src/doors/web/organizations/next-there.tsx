@@ -85,7 +85,8 @@ export function LinkedInSearch({ url, look }: { readonly url: string; readonly l
       rel="noopener noreferrer"
     >
       <Icon name="external" size={18} />
-      Who could introduce you, on LinkedIn
+      See on LinkedIn who could introduce you
+      <span className="sr"> (opens in a new tab)</span>
     </a>
   );
 }
