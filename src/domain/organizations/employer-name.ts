@@ -104,7 +104,7 @@ export function tokensOf(text: string): readonly string[] {
   let plain = text;
   if (!simple.test(plain)) {
     plain = plain
-      .replace(/\b(\w) & (\w)\b/g, '$1&$2')
+      .replace(/\b(\w{1,2}) & (\w)\b/g, '$1&$2')
       .replace(/\ba\/s\b/g, 'as')
       .replace(/\bs\/a\b/g, 'sa')
       .replace(/['’‘`´]s\b/g, 's')

@@ -41,7 +41,7 @@ GitHub ^ Microsoft
 Activision Blizzard | Activision | Blizzard Entertainment | Blizzard ^ Microsoft
 Xbox | Xbox Game Studios ^ Microsoft
 Nuance | Nuance Communications ^ Microsoft
-Bethesda Softworks | Bethesda | ZeniMax Media ^ Microsoft
+Bethesda Softworks | Bethesda ^ Microsoft
 ZeniMax Online Studios ^ Bethesda Softworks
 Skype ^ Microsoft
 Mojang | Mojang Studios ^ Microsoft
@@ -244,7 +244,7 @@ Kearney | A.T. Kearney | AT Kearney
 Roland Berger | Roland Berger Strategy Consultants
 L.E.K. Consulting | LEK Consulting | LEK
 ZS | ZS Associates
-WTW | Willis Towers Watson | Towers Watson
+WTW | Willis Towers Watson
 Aon | Aon Hewitt | Aon plc
 Alight Solutions | Alight
 Alvarez & Marsal | A&M | Alvarez and Marsal
@@ -335,25 +335,25 @@ Merkle ^ Dentsu
 Carat ^ Dentsu
 iProspect ^ Dentsu
 Havas | Havas Group
-Media.Monks | Monks | MediaMonks | S4 Capital
+Media.Monks | Monks | MediaMonks ^ S4 Capital
 Edelman
 The Adecco Group | Adecco | Adecco Group
 LHH | Lee Hecht Harrison ^ The Adecco Group
-Akkodis | Modis | Akka Technologies ^ The Adecco Group
+Akkodis ^ The Adecco Group
 Randstad | Randstad Holding | Randstad N.V.
 Monster | Monster.com
-ManpowerGroup | Manpower | Manpower Group
+ManpowerGroup | Manpower Group
 Experis ^ ManpowerGroup
 Right Management ^ ManpowerGroup
 Kelly | Kelly Services
 KellyOCG ^ Kelly
 Softworld ^ Kelly
-Michael Page | PageGroup | Michael Page International
-Page Personnel ^ Michael Page
+Michael Page | Michael Page International ^ PageGroup
+Page Personnel ^ PageGroup
 Hays | Hays plc | Hays Specialist Recruitment
 Robert Half | Robert Half International
 Protiviti ^ Robert Half
-Korn Ferry | Korn/Ferry International | Korn Ferry International | Hay Group
+Korn Ferry | Korn/Ferry International | Korn Ferry International
 Heidrick & Struggles
 Indeed | Indeed.com ^ Recruit Holdings
 Glassdoor ^ Recruit Holdings
@@ -421,7 +421,7 @@ Halifax ^ Lloyds Banking Group
 Standard Chartered | Standard Chartered Bank | StanChart
 Santander | Banco Santander | Santander Group | Grupo Santander
 BBVA | Banco Bilbao Vizcaya Argentaria
-CaixaBank | La Caixa
+CaixaBank
 BNP Paribas | BNP | BNPP
 BNP Paribas CIB | BNP Paribas Corporate and Institutional Banking ^ BNP Paribas
 Société Générale | SocGen | Societe Generale
@@ -487,13 +487,13 @@ Bloomberg | Bloomberg LP | Bloomberg L.P.
 Bloomberg Industry Group | BNA ^ Bloomberg
 Thomson Reuters | ThomsonReuters
 Reuters | Reuters News ^ Thomson Reuters
-LSEG | London Stock Exchange Group | London Stock Exchange
+LSEG | London Stock Exchange Group
 Refinitiv ^ LSEG
 Intercontinental Exchange | ICE
 New York Stock Exchange | NYSE ^ Intercontinental Exchange
 Nasdaq | NASDAQ OMX
 AIG | American International Group
-MetLife | Metropolitan Life
+MetLife | Metropolitan Life | Metropolitan Life Insurance Company | Metropolitan Life Insurance
 Prudential Financial | Prudential Financial Inc
 Prudential plc | Prudential UK
 State Farm | State Farm Insurance
@@ -517,7 +517,7 @@ PIMCO ^ Allianz
 AXA | AXA Group
 AllianceBernstein | Alliance Bernstein
 Zurich Insurance | Zurich Insurance Group
-Munich Re | Münchener Rück | Muenchener Rueck
+Munich Re | Münchener Rück | Muenchener Rueck | Münchener Rückversicherung | Münchener Rückversicherungs-Gesellschaft
 Swiss Re | Swiss Reinsurance
 Generali | Assicurazioni Generali | Generali Group
 AIA | AIA Group
@@ -549,7 +549,7 @@ Brigham and Women's Hospital ^ Mass General Brigham
 Mayo Clinic
 Cleveland Clinic
 NYU Langone Health | NYU Langone | NYU Langone Medical Center ^ New York University
-Walgreens | Walgreen Co | Walgreens Boots Alliance
+Walgreens | Walgreen Co ^ Walgreens Boots Alliance
 Boots | Boots UK ^ Walgreens
 McKesson | McKesson Corporation
 Cencora | AmerisourceBergen
@@ -577,7 +577,7 @@ Haleon | GSK Consumer Healthcare
 AstraZeneca | Astra Zeneca
 MedImmune ^ AstraZeneca
 Alexion ^ AstraZeneca
-Novartis
+Novartis | Novartis Pharma | Novartis Pharmaceuticals
 Sandoz
 Alcon
 Roche | F. Hoffmann-La Roche | Hoffmann-La Roche | Roche Holding
@@ -691,7 +691,7 @@ OnStar ^ General Motors
 Stellantis
 Fiat Chrysler Automobiles | FCA Fiat Chrysler Automobiles ^ Stellantis
 Chrysler ^ Stellantis
-Groupe PSA | PSA Peugeot Citroën | Peugeot ^ Stellantis
+Groupe PSA | PSA Peugeot Citroën ^ Stellantis
 Volkswagen | Volkswagen Group | VW | Volkswagen AG
 Audi | AUDI AG ^ Volkswagen
 Porsche | Porsche AG ^ Volkswagen
@@ -739,7 +739,7 @@ Tesco | Tesco plc | Tesco Stores
 Carrefour
 Sainsbury's | J Sainsbury
 Argos ^ Sainsbury's
-IKEA | IKEA Group | Ingka Group | Inter IKEA Group
+IKEA | IKEA Group
 H&M | H & M | H&M Group | Hennes & Mauritz
 Inditex | Industria de Diseño Textil
 Zara | ZARA ^ Inditex
@@ -954,7 +954,7 @@ Transpetro ^ Petrobras
 Petronas | Petroliam Nasional
 SLB | Schlumberger
 Halliburton
-TechnipFMC | FMC Technologies | Technip
+TechnipFMC | Technip
 Technip Energies
 Ørsted | Orsted | DONG Energy
 Vattenfall
@@ -1014,7 +1014,7 @@ FedEx Express ^ FedEx
 FedEx Office ^ FedEx
 FedEx Freight ^ FedEx
 Kinko's ^ FedEx
-DHL | DHL Group | Deutsche Post DHL | Deutsche Post DHL Group | DPDHL | Deutsche Post
+DHL ^ DHL Group
 DHL Express ^ DHL
 DHL Supply Chain | Exel ^ DHL
 DHL Global Forwarding ^ DHL
@@ -1082,7 +1082,7 @@ Gojek | GO-JEK
 Tokopedia
 GoTo | GoTo Group
 Grab | GrabTaxi
-Sea | Sea Group | Sea Limited | Garena
+Sea | Sea Group | Sea Limited
 Shopee ^ Sea
 Temasek | Temasek Holdings
 Access Bank | Access Bank Plc | Access Holdings
@@ -1136,7 +1136,7 @@ Citrix | Citrix Systems
 The Linux Foundation | Linux Foundation
 Cloud Native Computing Foundation | CNCF ^ The Linux Foundation
 Mozilla | Mozilla Corporation | Mozilla Foundation
-Wikimedia Foundation | Wikimedia | Wikipedia
+Wikimedia Foundation | Wikimedia
 United Nations | UN | The United Nations | Nations Unies | ONU | United Nations Organization
 UNICEF | United Nations Children's Fund | UN Children's Fund ^ United Nations
 UNDP | United Nations Development Programme | UN Development Programme | United Nations Development Program ^ United Nations
@@ -1513,7 +1513,7 @@ Udemy
 edX ^ 2U
 Flex | Flextronics | Flex Ltd
 Ally | Ally Financial | Ally Bank
-KeyBank | KeyCorp | Key Bank
+KeyBank | Key Bank ^ KeyCorp
 Fifth Third Bank | Fifth Third Bancorp | Fifth Third
 M&T Bank | M&T | M&T Bank Corporation
 Huntington Bank | Huntington National Bank | Huntington Bancshares
@@ -1535,8 +1535,8 @@ Blue Cross Blue Shield Association | BCBSA
 Health Care Service Corporation | HCSC
 Blue Cross and Blue Shield of Illinois, Montana, New Mexico, Oklahoma & Texas | BCBSIL ^ Health Care Service Corporation
 Constellation Brands
-Molson Coors | Molson Coors Beverage Company | MillerCoors
-Keurig Dr Pepper | KDP | Dr Pepper Snapple Group
+Molson Coors | Molson Coors Beverage Company
+Keurig Dr Pepper | KDP
 Hershey | The Hershey Company | Hershey's
 Ferrero | Ferrero Group | Ferrero Rocher
 Lavazza | Lavazza Group
@@ -1594,6 +1594,28 @@ YPO | Young Presidents' Organization
 Luizalabs ^ Magazine Luiza
 FEMSA
 QS Quacquarelli Symonds | QS | Quacquarelli Symonds
+Manpower ^ ManpowerGroup
+PageGroup
+Walgreens Boots Alliance
+Ingka Group ^ IKEA
+Inter IKEA Group ^ IKEA
+DHL Group | Deutsche Post DHL | Deutsche Post DHL Group | DPDHL | Deutsche Post
+S4 Capital
+KeyCorp
+Wikipedia ^ Wikimedia Foundation
+Hay Group ^ Korn Ferry
+ZeniMax Media ^ Bethesda Softworks
+Peugeot ^ Groupe PSA
+London Stock Exchange ^ LSEG
+Dr Pepper Snapple Group ^ Keurig Dr Pepper
+FMC Technologies ^ TechnipFMC
+Towers Watson ^ WTW
+La Caixa ^ CaixaBank
+MillerCoors ^ Molson Coors
+Garena ^ Sea
+Modis ^ Akkodis
+Akka Technologies ^ Akkodis
+Applied Materials | AMAT
 `;
 
 export interface KnownOrganization {
@@ -1678,6 +1700,10 @@ export function ownersOf(one: KnownOrganization): readonly KnownOrganization[] {
 /** Whether the owner is a system of independent employers: a university of many campuses, the United Nations. */
 export function isSystem(id: number): boolean {
   const name = load().organizations[id]?.name ?? '';
-  return name === 'United Nations' ||
-    name === 'Tata Group' || name === 'University of California' || name === 'University of Texas';
+  return (
+    name === 'United Nations' ||
+    name === 'Tata Group' ||
+    name === 'University of California' ||
+    name === 'University of Texas'
+  );
 }

@@ -110,6 +110,8 @@ function cluesOf(read: readonly ReadTarget[]): { words: Map<string, number[]>; s
     const spellings: (readonly string[])[] = [];
     for (const name of parent ? [...names, parent] : names) {
       spellings.push(name.name.tokens, name.name.head, ...name.name.inner, ...name.name.stated, ...name.name.rest);
+      if (name.name.tokens.length > 2 && (name.name.tokens[0]?.length ?? 0) < 6)
+        spellings.push(name.name.tokens.slice(1));
       const known = name.known ?? knownByKey(name.name.key);
       const circle = known ? [known, ...ownedBy(known), ...ownersOf(known)] : [];
       for (const one of circle)

@@ -1,6 +1,7 @@
 /** How two employer strings stand to each other. Method: M3; traps and relations from formats 6.1. */
+import { bare } from '../people/fold.ts';
 import { type EmployerClass, employerClass } from './employer-class.ts';
-import { type EmployerName, isPlace, readEmployer } from './employer-name.ts';
+import { type EmployerName, isPlace, readEmployer, tokensOf } from './employer-name.ts';
 import {
   communityWords,
   divisionWords,
@@ -38,7 +39,11 @@ export function readForRelating(raw: string): ReadEmployer {
  * that class. A named employer and a nameless one are `different`.
  */
 export function relateEmployers(a: string, b: string): EmployerRelation {
-  return relateRead(readForRelating(a), readForRelating(b));
+  const one = readForRelating(a);
+  const other = readForRelating(b);
+  const told = relateRead(one, other);
+  if (told !== 'different' || one.kind !== 'named' || other.kind !== 'named') return told;
+  return isAcronym(one.name, b) || isAcronym(other.name, a) ? 'same' : told;
 }
 
 export function relateRead(a: ReadEmployer, b: ReadEmployer): EmployerRelation {
@@ -56,10 +61,18 @@ export function relateRead(a: ReadEmployer, b: ReadEmployer): EmployerRelation {
   return told === 'different' && isSister(a.name.tokens, b.name.tokens) ? 'related' : told;
 }
 
+/** `BHEL` for Bharat Heavy Electricals Limited: four letters or more rarely meet by chance, three often do. */
+function isAcronym(short: EmployerName, spelled: string): boolean {
+  if (short.tokens.length !== 1 || !/^[a-z]{4,7}$/.test(short.key) || isCommonWord(short.key)) return false;
+  const words = tokensOf(bare(spelled));
+  return words.length >= 4 && isInitials(short.key, words);
+}
+
 /** `Cheil Worldwide` and `Cheil India`: one telling word, then the house on one side and a country on the other. */
 function isSister(a: readonly string[], b: readonly string[]): boolean {
   const base = a[0] ?? '';
-  if (base !== b[0] || base.length < 4 || isCommonWord(base) || isPlace(base) || a.length < 2 || b.length < 2) return false;
+  if (base !== b[0] || base.length < 4 || isCommonWord(base) || isPlace(base) || a.length < 2 || b.length < 2)
+    return false;
   const house = (words: readonly string[]) => words.every((word) => houseWords.has(word));
   const land = (words: readonly string[]) => words.every((word) => isPlace(word) || houseWords.has(word));
   return (house(a.slice(1)) && land(b.slice(1))) || (house(b.slice(1)) && land(a.slice(1)));
@@ -221,7 +234,11 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
     return common && !remainder.some(isPlace) ? 'different' : 'related';
   if (common || (short.length === 1 && remainder.some((word) => ownSchool.has(word)))) return 'different';
   if (remainder.every((word) => rebrandWords.has(word))) return 'same';
-  if (remainder.length === 2 && remainder[1] === 'solutions' && /^(?:it|tech|software|technology)$/.test(remainder[0] ?? ''))
+  if (
+    remainder.length === 2 &&
+    remainder[1] === 'solutions' &&
+    /^(?:it|tech|software|technology)$/.test(remainder[0] ?? '')
+  )
     return longer.known || shorter.known ? 'related' : 'same';
   if (
     remainder.every(
@@ -333,7 +350,10 @@ function beginsKnown(name: EmployerName): { known: KnownOrganization | null; rem
     )
       return { known: null, remainder: [] };
     const university = /\b(?:university|college|institute)\b/i.test(known.name);
-    if (size === 1 && remainder.some((one) => (university ? !isPlace(one) && !schoolWords.has(one) : ownSchool.has(one))))
+    if (
+      size === 1 &&
+      remainder.some((one) => (university ? !isPlace(one) && !schoolWords.has(one) : ownSchool.has(one)))
+    )
       return { known: null, remainder: [] };
     return { known, remainder };
   }

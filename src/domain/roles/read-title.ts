@@ -217,13 +217,17 @@ const chiefs: readonly (readonly [RegExp, TitleFunction])[] = [
 ];
 
 function functionFor(text: string, tokens: readonly string[], seniority: Seniority): TitleFunction {
-  if (/ (?:ceo|chief executive|managing director|managing partner|socio diretor|socio director|socio gerente) /.test(text))
+  if (
+    / (?:ceo|chief executive|managing director|managing partner|socio diretor|socio director|socio gerente) /.test(text)
+  )
     return seniority === 'individual' ? functionOf(tokens) : 'executive';
   if (seniority === 'founder-owner' || seniority === 'c-level') {
     for (const [when, of] of chiefs) if (when.test(text)) return of;
     if (seniority === 'founder-owner') return 'executive';
     const other = functionOf(tokens);
-    return other === 'unknown' || other === 'operations' || other === 'consulting' || / president /.test(text) ? 'executive' : other;
+    return other === 'unknown' || other === 'operations' || other === 'consulting' || / president /.test(text)
+      ? 'executive'
+      : other;
   }
   if (seniority === 'board') return 'executive';
   for (const [when, of] of chiefs) if (when.test(text)) return of;

@@ -52,7 +52,11 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
     'education',
     'professor|professora|profesor|profesora|professeur|teacher|lecturer|instructor|tutor|adjunct faculty|dozent|dozentin|lehrer|lehrerin|docente',
   ],
-  [9, 'marketing', 'head of product marketing|director of product marketing|director product marketing|vp of product marketing|vp product marketing|product marketing manager|product marketing lead'],
+  [
+    9,
+    'marketing',
+    'head of product marketing|director of product marketing|director product marketing|vp of product marketing|vp product marketing|product marketing manager|product marketing lead',
+  ],
   [4, 'project-management', 'projects|projetos|proyectos|projets|projekte'],
   [8.5, 'finance', 'quantitative trader|quantitative analyst|quantitative finance'],
   [
@@ -147,7 +151,11 @@ const table: readonly (readonly [weight: number, of: TitleFunction, phrases: str
     'technical|technology|tech|tecnico|tecnica|technique|technik|techniker|technischer|tecnologia|technologie|application|applications|integration|platform',
   ],
   [2, 'marketing', 'digital'],
-  [2, 'administration', 'administration|administrator|assistant|assistente|asistente|administracion|administracao|coordination'],
+  [
+    2,
+    'administration',
+    'administration|administrator|assistant|assistente|asistente|administracion|administracao|coordination',
+  ],
   [1, 'operations', 'process|service|quality|qualidade|calidad|site|store'],
 ];
 
