@@ -1,5 +1,6 @@
 /** The house itself in a browser: every page stands, wide and narrow, light and dark, by keyboard alone. */
 import type { Locator } from '@playwright/test';
+import { axeViolations } from './axe.ts';
 import type { Seeker } from './seeker.ts';
 import { expect, test } from './seeker.ts';
 
@@ -80,6 +81,13 @@ test('keys jump, find and explain themselves', async ({ seeker }) => {
   await seeker.page.keyboard.type('settings');
   await seeker.presses('Enter');
   await expect(seeker.page).toHaveURL(/\/settings$/);
+});
+
+test('these journeys notice what they are there to notice', async ({ seeker }) => {
+  await seeker.opens('/');
+  await seeker.page.evaluate("document.querySelector('main').append(new Image()); console.error('a complaint')");
+  expect((await axeViolations(seeker.page)).join()).toContain('image-alt');
+  await expect.poll(() => seeker.complaints.splice(0).join()).toContain('a complaint');
 });
 
 async function setUp(seeker: Seeker, screen: 'laptop' | 'phone', light: 'light' | 'dark'): Promise<void> {

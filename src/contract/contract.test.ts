@@ -61,7 +61,7 @@ describe('every problem is said', () => {
             url: word,
             path: word,
             file: word,
-            todo: word,
+            todo: `Do ${word}.`,
             people: number,
             version: number,
             lastGoodBackup: backup,
