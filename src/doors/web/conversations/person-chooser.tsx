@@ -22,15 +22,17 @@ export function PersonChooser({ label, hint, value, onChoose, autoFocus }: Perso
   const search = value && text === value.name ? '' : text;
   const found = useAsk('listPeople', { search, limit: 8, order: 'recent' }, { keep: true });
   const people = found.data?.items ?? [];
+  const options = people.map((p) => ({ id: p.id, label: p.name, hint: sayWork(p.title, p.organization) || undefined }));
   return (
     <ComboBox
       label={label}
       hint={hint}
       placeholder="Type a name"
       {...(autoFocus ? { autoFocus } : {})}
-      options={people.map((p) => ({ id: p.id, label: p.name, hint: sayWork(p.title, p.organization) || undefined }))}
+      options={options.length > 0 ? options : [found.data ? nobody : looking]}
       text={text}
       onText={(next) => {
+        if (next === nobody.label || next === looking.label) return;
         setText(next);
         if (value && next !== value.name) onChoose(null);
       }}
@@ -44,3 +46,11 @@ export function PersonChooser({ label, hint, value, onChoose, autoFocus }: Perso
     />
   );
 }
+
+/** Stand in the list while there is nobody to choose: a list that is never empty opens as soon as one types. */
+const looking = { id: 'looking', label: 'Looking …' } as const;
+const nobody = {
+  id: 'nobody',
+  label: 'Nobody of that name',
+  hint: 'Add them under People; one line is enough.',
+} as const;
