@@ -35,6 +35,8 @@ export function useBringingIn(onBrought?: (brought: Brought) => void): BringingI
     fresh.addEventListener('message', (event: MessageEvent<FromWorker>) => {
       hear(event.data);
       if (event.data.said !== 'brought') return;
+      // What other pages remember from before would say that she knows nobody.
+      client.removeQueries({ type: 'inactive' });
       void client.invalidateQueries();
       onBrought?.(event.data.brought);
     });
