@@ -2,7 +2,7 @@
 import type { Place } from './lay-out.ts';
 
 /** How far a name reaches to the right of its dot before its branch turns away. */
-const reach = 206;
+const reach = 172;
 
 /** From the one who named to the one named. `seed` makes each curve its own, and the same every time. */
 export function branchPath(from: Place, to: Place, shape: 'wide' | 'tall', seed: string, isTrunk = false): string {

@@ -84,7 +84,6 @@ const DrawnPerson = memo(function DrawnPerson(props: DrawnPersonProps) {
       role="treeitem"
       aria-level={person.generation + 1}
       aria-selected={isChosen}
-      aria-label={`${person.name}${work ? `, ${work}` : ''}, ${sayState(person)}${parent ? `, named by ${parent}` : ''}`}
       className="chain-person"
       data-state={person.state}
       data-at={isAt || undefined}
@@ -93,17 +92,17 @@ const DrawnPerson = memo(function DrawnPerson(props: DrawnPersonProps) {
       data-fresh={isFresh || undefined}
       transform={`translate(${place.x} ${place.y})`}
     >
-      <title>{`${person.name}${work ? `, ${work}` : ''}`}</title>
-      <rect className="chain-hit" x={-16} y={-28} width={236} height={56} rx={12} />
+      <title>{`${person.name}${work ? `, ${work}` : ''}, ${sayState(person)}${parent ? `, named by ${parent}` : ''}`}</title>
+      <rect className="chain-hit" x={-16} y={-28} width={204} height={56} rx={12} />
       {person.state === 'agreed' && <circle className="chain-ring" r={r + 4} />}
       <circle className="chain-dot" r={r} />
       {person.state === 'written' && <circle className="chain-seed" r={3} />}
       <text className="chain-name" x={r + 9} y={isOnBranch ? -9 : work ? -2 : 5}>
-        {shorten(person.name, 24)}
+        {shorten(person.name, 20)}
       </text>
       {work && (
         <text className="chain-place" x={r + 9} y={isOnBranch ? 19 : 16}>
-          {shorten(work, 28)}
+          {shorten(work, 24)}
         </text>
       )}
     </g>

@@ -15,22 +15,26 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Pixels at natural size. A name is at most 24 letters, so a generation needs this much. */
-export const column = 292;
-const trunk = 128;
+/** Pixels at natural size. A name is at most 20 letters, so a generation needs this much. */
+export const column = 244;
+const trunk = 104;
 const line = 62;
+/** A short chain gets more paper. */
+const airyLine = 84;
+const airyUpTo = 12;
 const between = 18;
 const margin = 40;
 
 /** Generations from left to right, everyone in the middle of those they led to. */
 export function layOutWide(family: Family): Layout {
   const ys = new Map<string, number>();
+  const step = family.inRows.length > airyUpTo ? line : airyLine;
   let y = margin;
   for (const person of family.inRows) {
     if (person.generation === 0 && y > margin) y += between;
     if (family.childrenOf.has(person.id)) continue;
     ys.set(person.id, y);
-    y += line;
+    y += step;
   }
   for (const person of [...family.inRows].reverse()) {
     const children = family.childrenOf.get(person.id);
@@ -44,7 +48,7 @@ export function layOutWide(family: Family): Layout {
       { x: margin + trunk + generation * column, y: ys.get(id) ?? margin },
     ]),
   );
-  const height = Math.max(y - line, margin) + margin;
+  const height = Math.max(y - step, margin) + margin;
   const ends = family.roots.map(({ id }) => ys.get(id) ?? margin);
   const you = {
     x: margin,

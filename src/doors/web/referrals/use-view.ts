@@ -39,14 +39,21 @@ export function useView(
   const room = useRef<Window>({ width: 0, height: 0 });
   const live = useRef<View | null>(null);
   const drawn = useRef<Seen | null>(null);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(later.current), []);
   const show = useCallback(
     (view: View) => {
       live.current = view;
       group.current?.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.size})`);
+      const draw = () => {
+        drawn.current = { view, area: areaSeen(view, room.current, 0.5) };
+        setSeen(drawn.current);
+      };
+      clearTimeout(later.current);
       const before = drawn.current;
-      if (before?.view.size === view.size && isWithin(areaSeen(view, room.current, 0), before.area)) return;
-      drawn.current = { view, area: areaSeen(view, room.current, 0.5) };
-      setSeen(drawn.current);
+      if (!before || !isWithin(areaSeen(view, room.current, 0), before.area)) draw();
+      // Names are set anew when the zoom rests, not at every notch of the wheel.
+      else if (before.view.size !== view.size) later.current = setTimeout(draw, 90);
     },
     [group],
   );

@@ -49,7 +49,7 @@ export function keepInReach(view: View, layout: Layout, window: Window): View {
 /** The smallest shift that brings a person, with their name, well into the window; the same view when they are. */
 export function bringIn(view: View, place: Place, window: Window, isTall: boolean): View {
   const before = 60;
-  const after = isTall ? 40 : 240 * view.size;
+  const after = isTall ? 40 : 200 * view.size;
   const sx = place.x * view.size + view.x;
   const sy = place.y * view.size + view.y;
   const dx = sx < before ? before - sx : sx > window.width - after ? Math.min(0, window.width - after - sx) : 0;
@@ -61,8 +61,8 @@ export function bringIn(view: View, place: Place, window: Window, isTall: boolea
 export function firstView(layout: Layout, window: Window, person: Place): View {
   if (layout.shape === 'tall') return bringIn({ x: 0, y: 0, size: 1 }, person, window, true);
   const whole = fitView(layout, window);
-  if (whole.size >= 0.6) return whole;
-  const size = 0.85;
+  if (whole.size >= 0.72) return whole;
+  const size = 0.9;
   return keepInReach(
     { size, x: window.width * 0.6 - person.x * size, y: window.height / 2 - person.y * size },
     layout,
