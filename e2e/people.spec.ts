@@ -90,7 +90,11 @@ test('a talk is noted in one tap, and writing it down is offered', async ({ seek
 
 test('notes and details are changed where they stand, and can be taken back', async ({ seeker }) => {
   const { page } = seeker;
-  const { personId } = await seeker.ask('addPerson', { name: 'Priya Raman', notes: 'Met at the fair.' });
+  const { personId } = await seeker.ask('addPerson', {
+    name: 'Priya Raman',
+    organization: 'Harbor Transit',
+    notes: 'Met at the fair.',
+  });
   await seeker.opens(`/people/${personId}`);
   const notes = page.getByLabel('Your notes about Priya');
   await notes.fill('Met at the spring fair.');
@@ -107,6 +111,8 @@ test('notes and details are changed where they stand, and can be taken back', as
   await seeker.hasNoAxeViolations();
   await page.getByRole('button', { name: 'Done' }).click();
   await seeker.sees(page.getByRole('link', { name: 'p@home.example' }));
+  const { person } = await seeker.ask('getPerson', { personId });
+  expect([person.organization, person.notes]).toEqual(['Harbor Transit', 'Met at the fair.']);
   await page.getByText('A little', { exact: true }).click();
   await seeker.sees(/^Kept. It counts/);
 });

@@ -14,7 +14,7 @@ const mayUse = {
 
 export function HowYouKnow({ page }: { readonly page: PersonPageData }) {
   const { person, tie, shares, referredBy, referredTo } = page;
-  const facts = [...new Set([tie.sentence, ...shares])].filter((fact) => fact !== '');
+  const facts = sayFacts(tie.sentence, shares);
   return (
     <div className="stack">
       <ul className="person-facts">
@@ -57,6 +57,12 @@ export function HowYouKnow({ page }: { readonly page: PersonPageData }) {
       <Closeness page={page} />
     </div>
   );
+}
+
+/** The tie and what they share, each told once: the month of connecting says more than the year. */
+export function sayFacts(tie: string, shares: readonly string[]): readonly string[] {
+  const isTold = tie.startsWith('Connected since') && shares.some((one) => /connected since/i.test(one));
+  return [...new Set(isTold ? shares : [tie, ...shares])].filter((fact) => fact !== '');
 }
 
 function Closeness({ page: { person } }: { readonly page: PersonPageData }) {

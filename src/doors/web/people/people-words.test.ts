@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fuller, sideWords } from './duplicate-pair.tsx';
+import { sayFacts } from './how-you-know.tsx';
 import { aRow } from './people-for-test.ts';
 import { closenessChoice, firstNameOf, sayDue, sayPeople } from './people-words.ts';
 import { partFrom, shortAddress, webAddress } from './person-details.tsx';
@@ -83,6 +84,12 @@ test('only addresses of the web can be opened', () => {
 test('several e-mail addresses are written in one field', () => {
   expect(partFrom('emails', 'a@x.example, b@y.example;  ')).toEqual({ emails: ['a@x.example', 'b@y.example'] });
   expect(partFrom('phone', '555')).toEqual({ phone: '555' });
+});
+
+test('since when they are connected is told once', () => {
+  const month = 'You have been connected since May 2011.';
+  expect(sayFacts('Connected since 2011.', [month])).toEqual([month]);
+  expect(sayFacts('You talked 3 weeks ago.', [month])).toEqual(['You talked 3 weeks ago.', month]);
 });
 
 test('undo puts back what stood there', () => {
