@@ -221,6 +221,7 @@ test('on a phone everything fits, with the longest of names', async ({ seeker })
   await seeker.needsNoSidewaysScroll();
   await seeker.hasNoAxeViolations();
   await seeker.opens(`/people/${personId}`);
+  await seeker.sees(/Llanfairpwll/);
   await seeker.needsNoSidewaysScroll();
   await seeker.inTheDark();
   await seeker.hasNoAxeViolations();
