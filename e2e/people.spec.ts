@@ -220,9 +220,9 @@ test('on a phone everything fits, with the longest of names', async ({ seeker })
   await seeker.sees('41 people.');
   await seeker.needsNoSidewaysScroll();
   await seeker.hasNoAxeViolations();
+  await seeker.inTheDark();
   await seeker.opens(`/people/${personId}`);
   await seeker.sees(/Llanfairpwll/);
   await seeker.needsNoSidewaysScroll();
-  await seeker.inTheDark();
   await seeker.hasNoAxeViolations();
 });
