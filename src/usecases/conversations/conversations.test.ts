@@ -119,6 +119,19 @@ describe('logging a conversation', () => {
     });
   });
 
+  it('waits a week before suggesting someone they wanted to write to first', async () => {
+    const logged = await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      whoElse: [{ ...named, whoWrites: 'them' }],
+    });
+    expect(logged.nextActs.filter((act) => act.kind === 'write')).toEqual([]);
+    const names = async () => (await dana.does('suggestNext', {})).suggestions.map((one) => one.name);
+    expect(await names()).not.toContain('Tom Okafor');
+    dana.wakesOn('2026-11-30');
+    expect(await names()).toContain('Tom Okafor');
+  });
+
   it('twice repeats neither thanks nor referral', async () => {
     const { conversationId } = await dana.does('agreeConversation', {
       personId: priya,
@@ -172,5 +185,17 @@ describe('logging a conversation', () => {
     await dana.does('recordSent', { personId: priya, channel: 'email', kind: 'thank-you', body: 'Thank you, Priya.' });
     expect((await dana.does('listPromises', {})).promises).toEqual([]);
     expect((await dana.does('getToday', {})).acts.filter((act) => act.kind === 'thank')).toEqual([]);
+  });
+
+  it('thanks that were not sent after all are owed again', async () => {
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    const sent = await dana.does('recordSent', {
+      personId: priya,
+      channel: 'email',
+      kind: 'thank-you',
+      body: 'Thanks.',
+    });
+    await dana.does('removeMessage', { messageId: sent.messageId });
+    expect((await dana.does('listPromises', {})).promises).toMatchObject([{ kind: 'thank-you', keptOn: null }]);
   });
 });

@@ -58,7 +58,8 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
       },
       seeker: { name: seeker?.name ?? '', about: seeker?.about ?? '', noteLimit },
       kind,
-      kindBecause: next.because,
+      // The reason speaks of the kind that was proposed; it says nothing of another one she asked for.
+      kindBecause: kind === next.kind ? next.because : '',
       tie: dealing.tieClass,
       introducers: introducers.map(({ name, mayUseName }) => ({ name, mayUseName })),
       shares: shared.map((place) => place.sentence),

@@ -17,8 +17,7 @@ export const recordSent: UseCase<'recordSent'> = async ({ sentAt, ...draft }, co
     const { person, messageId } = kept.value;
     if (person.do_not_contact_on !== null) return fail({ kind: 'doNotContact', name: person.name });
     await w.change('messages', messageId, { status: 'sent', sent_at: at, sent_on: on });
-    if (draft.kind === 'thank-you' || draft.kind === 'report-back')
-      await keepWhatItKept(w, person.id, draft.kind, on, now);
+    if (isThanksOrReport(draft.kind)) await keepWhatItKept(w, person.id, draft.kind, on, now);
     await w.change('people', person.id, { changed_at: now, closed_on: null, closed_because: '' });
     const outreach = (await readDealings(w, context, [person.id])).get(person.id)?.outreach;
     return ok({
@@ -29,6 +28,11 @@ export const recordSent: UseCase<'recordSent'> = async ({ sentAt, ...draft }, co
           : { on: null, because: outreach?.because ?? 'Recorded.' },
     });
   });
+
+/** Kinds of messages that are owed after a conversation. */
+export function isThanksOrReport(kind: string): boolean {
+  return kind === 'thank-you' || kind === 'report-back';
+}
 
 /** A thank-you sent keeps every thank-you owed to that person, a report back every report: nothing is due twice. */
 async function keepWhatItKept(w: Writing, personId: string, kind: string, on: string, now: string): Promise<void> {

@@ -1,4 +1,6 @@
 /** The facts that whom-to-talk-to-next is worked out from, read once. Method: M3, M8, M9. */
+import { mayWriteOn } from '#domain/conversations/promises.ts';
+import type { Day } from '#domain/day.ts';
 import type { OpeningSign, OrganizationFacts, PersonFacts, SearchFacts } from '#domain/search/search-facts.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { peopleSnapshot } from '#store/search-cache.ts';
@@ -86,6 +88,7 @@ function dealtWith(person: PersonFacts, dealing: Dealing, dealings: ReadonlyMap<
       mayUseName: row.may_use_name !== 'no',
       name: dealings.get(row.from_person_id)?.person.name ?? 'Someone you know',
     })),
+    skippedUntil: later(person.skippedUntil, theyWriteFirstUntil(dealing)),
     state: dealing.standing === 'not-yet' ? 'none' : dealing.standing,
     firstMessageOn: sent[0]?.sent_on ?? null,
     lastMessageOn: sent.at(-1)?.sent_on ?? null,
@@ -96,4 +99,18 @@ function dealtWith(person: PersonFacts, dealing: Dealing, dealings: ReadonlyMap<
     lastCheckInOn: checkIns.at(-1)?.sent_on ?? null,
     rapport: null,
   };
+}
+
+/** While somebody wanted to write first, she waits; null when one of those who named them leaves it to her. */
+function theyWriteFirstUntil({ referredBy }: Dealing): Day | null {
+  const days = referredBy.map((row) =>
+    mayWriteOn({ on: row.on_day, whoWrites: row.who_writes === 'them' ? 'them' : 'seeker' }),
+  );
+  if (referredBy.some((row) => row.who_writes !== 'them')) return null;
+  return days.reduce<Day | null>((first, { on }) => (first === null || on < first ? on : first), null);
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
 }
