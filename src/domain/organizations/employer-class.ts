@@ -23,7 +23,7 @@ const phrases: ReadonlySet<string> = new Set(
     'career break|career gap|career transition|in transition|between jobs|between roles|between opportunities|on a break|taking a break|gap year|parental leave|maternity leave|paternity leave|family leave|on leave|stay at home parent|stay at home mom|stay at home dad|' +
     'open to work|opentowork|looking for work|looking for a job|looking for new opportunities|looking for opportunities|looking for a new opportunity|looking for job|seeking new opportunities|seeking new opportunity|seeking a new opportunity|seeking opportunities|seeking employment|seeking a new role|exploring opportunities|exploring new opportunities|actively looking|actively seeking|available|available for hire|job seeker|job hunting|' +
     'independent|independent consultant|independent contractor|independent consulting|independent professional|independent business owner|independent advisor|independent researcher|private practice|sole trader|sole proprietor|sole proprietorship|own business|my own business|my own company|own company|home maker|house wife|housewife|working from home|work from home|home|' +
-    'profesional independiente|trabajador independiente|trabajador autonomo|por cuenta propia|cuenta propia|trabajo independiente|consultor independiente|consultor independente|conta propria|por conta propria|trabalhador autonomo|trabalhador independente|profissional autonomo|profissional liberal|profissional independente|em busca de novas oportunidades|em busca de oportunidades|em transicao de carreira|em transicao|buscando oportunidades|buscando novas oportunidades|buscando nuevas oportunidades|en busqueda de empleo|en busca de empleo|en busqueda de nuevas oportunidades|busqueda activa|disponivel|sem empresa|sin empresa|sin empleo|' +
+    'por mi cuenta|trabajadora independiente|trabajadora por cuenta propia|trabajador por cuenta propia|trabajadora autonoma|trabalhadora autonoma|consultora independiente|consultora independente|asesor independiente|asesora independiente|profissional autonoma|comerciante independiente|profesional independiente|trabajador independiente|trabajador autonomo|por cuenta propia|cuenta propia|trabajo independiente|consultor independiente|consultor independente|conta propria|por conta propria|trabalhador autonomo|trabalhador independente|profissional autonomo|profissional liberal|profissional independente|em busca de novas oportunidades|em busca de oportunidades|em transicao de carreira|em transicao|buscando oportunidades|buscando novas oportunidades|buscando nuevas oportunidades|en busqueda de empleo|en busca de empleo|en busqueda de nuevas oportunidades|busqueda activa|disponivel|sem empresa|sin empresa|sin empleo|' +
     'travailleur independant|travailleuse independante|a mon compte|en recherche d emploi|en recherche|recherche d emploi|a la recherche d un emploi|sans emploi|auto entrepreneur|autoentrepreneur|micro entrepreneur|profession liberale|en transition|a la retraite|' +
     'libero professionista|libera professionista|lavoratore autonomo|in cerca di occupazione|in cerca di lavoro|partita iva|auf arbeitssuche|auf jobsuche|auf der suche|im ruhestand|in rente|in elternzeit|elternzeit|zzp er|eigen baas|eget foretag|egen virksomhed|' +
     'عمل مستقل|عمل حر|مستقل|لا يوجد|ищу работу|на пенсии|в поиске работы|serbest|serbest meslek|wolny strzelec|wlasna dzialalnosc|wlasna dzialalnosc gospodarcza|dzialalnosc gospodarcza|na volne noze|vlastni podnikani|eget foretagande|mellan jobb|mellem jobs|foraldraledig|freier mitarbeiter|freie mitarbeiterin|zelfstandig ondernemer|tussen twee banen|profesion independiente|ejercicio libre|libre ejercicio|emprendimiento propio|negocio propio|negocio proprio|profissional freelancer|ano sabatico|pausa na carreira|pausa profesional|recherche d opportunites|recherche active|a la recherche d opportunites|a l ecoute du marche|kendi isim|is ariyorum'
@@ -55,11 +55,16 @@ const undisclosedWhole = new Set(
 const undisclosedEnd =
   /\b(?:in|on) stealth(?: mode)?$|\bstealth (?:mode|startup|start up|company|venture)$|\b(?:startup|company|venture|co|inc) (?:in |under )?stealth(?: mode)?$|^confidential (?:in stealth mode|\w+ (?:company|client|firm|startup|employer))$/;
 
+/** The word set apart by a dash or bracket: `Confidential - Financial Services`. */
+const withheld =
+  /^\s*(?:strictly )?(?:confidential|confidencial|confidentiel|undisclosed|stealth)\s*(?:[-–—|:,([])\s*\S/i;
+
 /** `no-employer` for the self-employed, retired, between jobs, in school or left empty; `undisclosed` for stealth and confidential; else `named`. */
 export function employerClass(raw: string): EmployerClass {
   const text = fold(raw);
   if (text === '') return 'no-employer';
-  if (undisclosedWhole.has(text) || undisclosedStart.test(text) || undisclosedEnd.test(text)) return 'undisclosed';
+  if (undisclosedWhole.has(text) || withheld.test(raw) || undisclosedStart.test(text) || undisclosedEnd.test(text))
+    return 'undisclosed';
   const first = text.charCodeAt(0);
   // Most names are plain: decide on a set look-up before anything costlier.
   if (phrases.has(text) || alone.has(text)) return 'no-employer';

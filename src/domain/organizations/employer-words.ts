@@ -9,12 +9,12 @@ export const strongRebrandWords = set(
 
 /** Added to a distinctive name without naming anyone else: `Huawei Technologies`, `Colliers International`. */
 export const rebrandWords = set(
-  'group groupe grupo gruppe gruppo holding holdings company companies corporation associates partners inc ltd co technologies technology systems software international platforms worldwide bank bancorp bancshares airlines airways pharmaceuticals pharmaceutical pharma networks communications laboratories interactive stores motors industries infotech infosystems resources',
+  'group groupe grupo gruppe gruppo holding holdings company companies corporation associates partners inc ltd co technologies technology systems software international platforms worldwide bank bancorp bancshares airlines airways pharmaceuticals pharmaceutical pharma networks communications laboratories interactive stores motors industries studios infotech infosystems resources',
 );
 
 /** Of those, the words that beside a famous name may be a firm of their own: `Capital One Software`, `Tesco Bank`. */
 export const oftenOwnFirm = set(
-  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems partners associates infotech infosystems resources',
+  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems partners associates studios infotech infosystems resources',
 );
 
 /** Words of other firms that share one ordinary word with a famous one (`Delta Consulting`), though beside a telling name they are its divisions. */
@@ -28,7 +28,8 @@ export const divisionWords = set(
     'health healthcare medical medicine pharmacy energy power renewables gas oil aerospace aviation defense defence space automotive mobility rail logistics freight supply chain express delivery media entertainment games gaming music sports news tv radio publishing press ' +
     'robotics engineering innovation innovative research development design analytics data tech global business enterprise foundation institute academy university learning education school operations shared center hub gcc gds sourcing outsourcing bpo bpm legal tax audit assurance risk deals transformation strategy ' +
     'public sector federal government aerostructures electronics semiconductor chemicals materials plastics agriculture crop science nutrition foods beverages brands fashion home garden marine ports real estate properties property construction infrastructure water environment north south asia client clients customer experience support ' +
-    'x ix one plus pro go pay mobile wireless broadband telecom network online web store direct marketplace fresh prime kids baby institutional securities advisors advisory partners trust cards payments leasing credit mortgage lending life reinsurance re apprenticeship program internship graduate talent careers alumni-network vision',
+    'x ix one plus pro go pay mobile wireless broadband telecom network online web store direct marketplace fresh prime kids baby institutional securities advisors advisory partners trust cards payments leasing credit mortgage lending life reinsurance re apprenticeship program internship graduate talent careers alumni-network vision ' +
+    'care seguros seguro seguradora asset tecnologia servicos servicios solucoes soluciones investimentos inversiones saude salud educacao energia financeira previdencia alimentos pagamentos pagos logistica versicherung versicherungen energie sante assurances assurance services-conseil',
 );
 
 /** Words of schools within universities. */

@@ -1135,7 +1135,7 @@ Nuro
 Citrix | Citrix Systems
 The Linux Foundation | Linux Foundation
 Cloud Native Computing Foundation | CNCF ^ The Linux Foundation
-Mozilla | Mozilla Corporation | Mozilla Foundation
+Mozilla | Mozilla Corporation ^ Mozilla Foundation
 Wikimedia Foundation | Wikimedia
 United Nations | UN | The United Nations | Nations Unies | ONU | United Nations Organization
 UNICEF | United Nations Children's Fund | UN Children's Fund ^ United Nations
@@ -1616,6 +1616,11 @@ Garena ^ Sea
 Modis ^ Akkodis
 Akka Technologies ^ Akkodis
 Applied Materials | AMAT
+Mozilla Foundation
+WeightWatchers | Weight Watchers | WW International
+EF Education First | Education First | EF
+Nice Software Solutions
+Broadridge | Broadridge Financial Solutions
 `;
 
 export interface KnownOrganization {

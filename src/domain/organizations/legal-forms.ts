@@ -6,7 +6,7 @@
 
 /** Folded phrases, `|` between; dots are gone and single letters joined (`s.r.o.` is `sro`). */
 const endings =
-  'inc|incorporated|incorporation|incorp|corp|corporation|co|company|ltd|limited|ltda|limitada|lda|llc|llp|lllp|lp|plc|pllc|pjsc|ojsc|cjsc|jsc|qsc|saog|saoc|kscp|' +
+  'dac|clg|ulc|designated activity company|inc|incorporated|incorporation|incorp|corp|corporation|co|company|ltd|limited|ltda|limitada|lda|llc|llp|lllp|lp|plc|pllc|pjsc|ojsc|cjsc|jsc|qsc|saog|saoc|kscp|' +
   'public limited company|public ltd company|private limited|private limited company|pvt ltd|pvt limited|private ltd|pvt|p ltd|p limited|opc private limited|' +
   'limited liability company|limited liability partnership|limited liability co|limited partnership|unlimited company|limited company|ltd co|co ltd|co limited|company limited|' +
   'pte ltd|pte limited|pte|private limited company|pty ltd|pty limited|pty|proprietary limited|proprietary ltd|sdn bhd|bhd|berhad|sendirian berhad|tbk|persero|perseroan terbatas|' +

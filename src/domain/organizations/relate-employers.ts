@@ -116,11 +116,14 @@ function strongest(one: EmployerRelation, other: EmployerRelation): EmployerRela
 
 /** `Ryanair - Europe's Favourite Airline`, or the name again in another script: the same firm, adorned. */
 function isMotto(longer: EmployerName, shorter: EmployerName): boolean {
-  return longer.rest.length > 0 && longer.head.join(' ') === shorter.key && !tellsPart(longer.rest.flat());
+  return longer.rest.length > 0 && longer.head.join(' ') === shorter.key && !tellsPart(longer.rest.flat(), longer.head);
 }
 
 /** Whether words after a name tell a part of it: a place, a school, a division, another known employer. */
-function tellsPart(tail: readonly string[]): boolean {
+function tellsPart(tail: readonly string[], head: readonly string[]): boolean {
+  // One word behind a dash is a place or a unit more often than a motto; behind a university, anything is.
+  if (tail.length === 1 && /^[a-z]/.test(tail[0] ?? '')) return true;
+  if (head.some((word) => word === 'university' || word === 'college')) return true;
   if (knownByKey(tail.join(' '))) return true;
   return tail.some(
     (word) =>
@@ -171,9 +174,16 @@ function foreign(one: ReadEmployer): boolean {
 function relateOneWay(longer: ReadEmployer, shorter: ReadEmployer): EmployerRelation {
   const { name } = longer;
   const target = shorter.name;
-  if (name.stated.some((owner) => meansSame(owner, shorter) || startsLike(owner, target.tokens))) return 'related';
+  if (
+    name.stated.some(
+      (owner) => meansSame(owner, shorter) || startsLike(owner, target.tokens) || startsLike(owner, target.head),
+    )
+  )
+    return 'related';
   const head = name.head.join(' ');
   if (name.rest.length > 0 && head === target.key) return relateTail(longer);
+  if (name.tokens.length > 2 && target.key === name.tokens[0] && isInitials(target.key, name.tokens.slice(1)))
+    return 'same';
   for (const inside of name.inner) {
     if (inside.some((word) => communityWords.has(word))) continue;
     if (inside.join(' ') === target.key) return relateBracket(inside, name, target);
@@ -186,6 +196,14 @@ function relateOneWay(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
     return piece.some((word) => communityWords.has(word)) ? 'different' : 'related';
   }
   if (endsWithSchool(name.tokens, target.tokens)) return 'related';
+  // `Geisel School of Medicine at Dartmouth`, where Dartmouth is another name of the college.
+  const at = name.tokens.lastIndexOf('at');
+  if (
+    at > 0 &&
+    name.tokens.slice(0, at).some((word) => schoolWords.has(word)) &&
+    meansSame(name.tokens.slice(at + 1), shorter)
+  )
+    return 'related';
   return relatePrefix(longer, shorter);
 }
 
@@ -217,7 +235,7 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
   }
   const common = short.length === 1 && (isCommonWord(base) || base.length < 3);
   if (long.length === short.length + 1 && leading.has(lead) && startsLike(long.slice(1), short))
-    return common ? 'different' : 'same';
+    return common && (lead !== 'bank' || nationalWords.has(base)) ? 'different' : 'same';
   if (long.length <= short.length || !startsLike(long, short)) return 'different';
   const remainder = long.slice(short.length).filter((word) => word !== 'in');
   if (remainder.length === 0) return 'same';
@@ -235,12 +253,6 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
   if (common || (short.length === 1 && remainder.some((word) => ownSchool.has(word)))) return 'different';
   if (remainder.every((word) => rebrandWords.has(word))) return 'same';
   if (
-    remainder.length === 2 &&
-    remainder[1] === 'solutions' &&
-    /^(?:it|tech|software|technology)$/.test(remainder[0] ?? '')
-  )
-    return longer.known || shorter.known ? 'related' : 'same';
-  if (
     remainder.every(
       (word) => isPlace(word) || divisionWords.has(word) || rebrandWords.has(word) || schoolWords.has(word),
     )
@@ -249,6 +261,11 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
   if (remainder.some((word) => tradeWords.has(word))) return 'different';
   return short.length >= 2 && !genericName(short) ? 'related' : 'different';
 }
+
+/** `Banco Neon` is Neon; `Banco Central` is nobody's. */
+const nationalWords: ReadonlySet<string> = new Set(
+  'central national nacional first union general royal american'.split(' '),
+);
 
 const leading: ReadonlySet<string> = new Set(
   'grupo groupe gruppo group banco banca bank bank lojas cia pt construtora gruppe'.split(' '),

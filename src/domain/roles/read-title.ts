@@ -73,14 +73,14 @@ const nowork =
 type Rule = readonly [says: Seniority, when: RegExp, unless?: RegExp];
 
 const cTitle =
-  / (?:ceo|cfo|coo|cto|cmo|cio|ciso|chro|cro|cdo|clo|cco|cpo|cso|cao|cxo|caio) | chief (?:[a-z]+ ){1,6}officers? | chief executive | chief officer | c suite | president | presidente | presidenta | prasident | prasidentin | managing director | geschaftsfuhrer | geschaftsfuhrerin | geschaftsleiter | vorstand | vorstandsvorsitzender | vd | pdg | directeur general | directrice generale | director general | directora general | director ejecutivo | directora ejecutiva | diretor executivo | diretora executiva | diretor geral | diretora geral | diretor presidente | direttore generale | amministratore delegato | general counsel | toimitusjohtaja | gerant | gerante /;
+  / (?:ceo|cfo|coo|cto|cmo|cio|ciso|chro|cro|cdo|clo|cco|cpo|cso|cao|cxo|caio) | chief (?:[a-z]+ ){1,6}officers? | chief executive | chief officer | c suite | president | presidente | presidenta | prasident | prasidentin | managing director | geschaftsfuhrer | geschaftsfuhrerin | geschaftsleiter | vorstand | vorstandsvorsitzender | vd | pdg | directeur general | directrice generale | director general | directora general | director ejecutivo | directora ejecutiva | diretor executivo | diretora executiva | diretor geral | diretora geral | diretor presidente | direttore generale | amministratore delegato | general counsel | toimitusjohtaja | daglig leder | administrerende direktor | verkstallande direktor | prezes | prezes zarzadu | jednatel | generalni reditel | vykonny reditel | ugyvezeto | algemeen directeur | direktur utama | gerant | gerante /;
 
 /** First that fits decides. Order is meaning: a founder who is CEO is a founder; an assistant to a CEO is not. */
 const rules: readonly Rule[] = [
   [
     'individual',
     / (?:executive|personal|administrative|virtual|office) (?:administrative )?assistant | assistant to | secretary to | assistante de direction | secretary | secretaria | sekretarin /,
-    / (?:intern|trainee|chief of staff|founder|owner) | (?:manager|director) $/,
+    / (?:intern|trainee|chief of staff|founder|owner) |^(?!.* assistant to ).* (?:manager|director) $/,
   ],
   [
     'individual',
@@ -104,7 +104,7 @@ const rules: readonly Rule[] = [
   ],
   [
     'founder-owner',
-    / founder | founders | owner | owners | proprietor | proprietario | proprietaria | proprietaire | entrepreneur | empreendedor | empreendedora | emprendedor | emprendedora | empresario | empresaria | unternehmer | unternehmerin | imprenditore | imprenditrice | fundador | fundadora | cofundador | cofundadora | fondateur | fondatrice | cofondateur | cofondatrice | fondatore | fondatrice | grunder | grunderin | mitgrunder | mitgrunderin | inhaber | inhaberin | dueno | duena | titolare | socio fundador | socia fundadora | founding ceo | chefs? d ?entreprise | selfmade /,
+    / founder | founders | owner | owners | proprietor | grundare | medgrundare | agare | stifter | grunnlegger | grundlaegger | perustaja | omistaja | oprichter | medeoprichter | eigenaar | eigenares | zalozyciel | wlasciciel | wspolzalozyciel | zakladatel | spoluzakladatel | majitel | majitelka | alapito | proprietario | proprietaria | proprietaire | entrepreneur | empreendedor | empreendedora | emprendedor | emprendedora | empresario | empresaria | unternehmer | unternehmerin | imprenditore | imprenditrice | fundador | fundadora | cofundador | cofundadora | fondateur | fondatrice | cofondateur | cofondatrice | fondatore | fondatrice | grunder | grunderin | mitgrunder | mitgrunderin | inhaber | inhaberin | dueno | duena | titolare | socio fundador | socia fundadora | founding ceo | chefs? d ?entreprise | selfmade /,
     / (?:product|process|service|data|system|application|platform|risk|business process|project|store|franchise|account|program|experience|capability|solution|solutions|technical|content|control|problem|incident|feature) owners? | entrepreneur in residence | student entrepreneur /,
   ],
   [
@@ -125,7 +125,7 @@ const rules: readonly Rule[] = [
   [
     'partner',
     / partners? | socio | socia | socios | associe | associee | teilhaber | gesellschafter | partnerin /,
-    / (?:business|talent|hr|people|acquisition|recruitment|recruiting|channel|sales|success|technology|implementation|solution|solutions|delivery|finance|marketing|learning|training|alliance|strategic|care|resources|human|culture|hiring|sourcing|customer|account|procurement|data|it|content|media|global|franchise|security|change|service|engagement|development|employee|experience|communication|communications|comms|legal|risk|digital|production|commercial|search|analytics|insights|staffing|onboarding|referral|affiliate|delivery|planning|design|ops|operations) partners? | partners? (?:manager|managers|success|marketing|account|accounts|development|lead|sales|operations|enablement|engineer|solutions|solution|specialist|program|programs|relations|relationship|management|consultant|coordinator|executive|associate|support|strategy|engagement|ecosystem|technology|business|experience|integration|growth|head|channel|technical|network) /,
+    / (?:business|talent|hr|people|acquisition|recruitment|recruiting|channel|sales|success|technology|implementation|solution|solutions|delivery|finance|marketing|learning|training|alliance|strategic|care|resources|human|culture|hiring|sourcing|customer|account|procurement|data|it|content|media|global|franchise|security|change|service|engagement|development|employee|experience|communication|communications|comms|legal|risk|digital|production|commercial|search|analytics|insights|staffing|onboarding|referral|affiliate|delivery|planning|design|ops|operations) partners? | partners? (?:manager|managers|success|marketing|account|accounts|development|lead|sales|operations|enablement|engineer|solutions|solution|specialist|program|programs|relations|relationship|management|consultant|coordinator|executive|associate|support|strategy|engagement|ecosystem|technology|business|experience|integration|growth|channel|technical|network) /,
   ],
   [
     'lead',
@@ -134,12 +134,12 @@ const rules: readonly Rule[] = [
   ],
   [
     'director',
-    / directors? | director of | head | head of | diretor | diretora | directora | directeur | directrice | direttore | direttrice | direktor | direktorin | direktoren | leiter | leiterin | leitung | abteilungsleiter | abteilungsleiterin | bereichsleiter | bereichsleiterin | vertriebsleiter | personalleiter | betriebsleiter | dean | superintendent of schools | hoofd | directeurs | department head | business head | country head | chancellor | provost | school principal | headmaster | headmistress /,
+    / directors? | director of | head | head of | diretor | diretora | directora | directeur | directrice | direttore | direttrice | direktor | direktorin | direktoren | leiter | leiterin | leitung | abteilungsleiter | abteilungsleiterin | bereichsleiter | bereichsleiterin | vertriebsleiter | personalleiter | betriebsleiter | dean | superintendent of schools | hoofd | directeurs | dyrektor | reditel | reditelka | riaditel | direktur | direktorka | johtaja | department head | business head | country head | chancellor | provost | school principal | headmaster | headmistress /,
     / teamleiter | junior | assistant director | assistant to | art director assistant | directors cut | funeral director /,
   ],
   [
     'manager',
-    / assistant director | teamleiter | teamleiterin | gruppenleiter | gruppenleiterin | projektleiter | projektleiterin | projektleitung | filialleiter | filialleiterin | marktleiter | chef de projet | cheffe de projet | chef de produit | chef de service | gerente | gerentes | gestor | gestora | jefe | jefa | coordenador | coordenadora | coordinador | coordinadora | responsable | responsabile | encargado | encargada | capo progetto | chefe | supervisor | supervisora | supervisors | superintendent | superviseur | vorgesetzter | store manager | general manager | manager in charge | foreman | projectleider | capo | responsavel | jefe de proyecto | encarregado /,
+    / assistant director | teamleiter | teamleiterin | gruppenleiter | gruppenleiterin | projektleiter | projektleiterin | projektleitung | filialleiter | filialleiterin | marktleiter | chef de projet | cheffe de projet | chef de produit | chef de service | gerente | gerentes | gestor | gestora | jefe | jefa | coordenador | coordenadora | coordinador | coordinadora | responsable | responsabile | encargado | encargada | capo progetto | chefe | supervisor | supervisora | supervisors | superintendent | superviseur | projektledare | projektleder | prosjektleder | kierownik | kierowniczka | menedzer | vedouci | manazer | manazerka | projektovy manazer | manajer | paallikko | teamchef | gruppchef | ekonomichef | saljchef | forsaljningschef | personalchef | enhetschef | avdelningschef | vorgesetzter | store manager | general manager | manager in charge | foreman | projectleider | capo | responsavel | jefe de proyecto | encarregado /,
     / junior /,
   ],
   [
