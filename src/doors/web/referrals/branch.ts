@@ -1,8 +1,25 @@
 /** The lines of the drawing: branches that swing a little, as if drawn by hand, thicker where they carry more. Pure. */
-import type { Place } from './lay-out.ts';
+import type { Layout, Place } from './lay-out.ts';
 
 /** How far a name reaches to the right of its dot before its branch turns away. */
 const reach = 172;
+
+/** From the one who named, or from her when nobody did, to the one named. */
+export function branchTo(layout: Layout, parent: Place | undefined, to: Place, seed: string): string {
+  const from = parent ?? layout.you;
+  return layout.shape === 'round' ? roundPath(layout.you, from, to) : branchPath(from, to, layout.shape, seed, !parent);
+}
+
+/** Out from the middle: first along the ray, then around to the one named. */
+function roundPath(center: Place, from: Place, to: Place): string {
+  const near = Math.hypot(from.x - center.x, from.y - center.y);
+  const far = Math.hypot(to.x - center.x, to.y - center.y);
+  const half = (near + far) / 2;
+  const halfway = (place: Place, length: number) =>
+    `${n(center.x + ((place.x - center.x) * half) / length)} ${n(center.y + ((place.y - center.y) * half) / length)}`;
+  if (near === 0) return `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`;
+  return `M${n(from.x)} ${n(from.y)}C${halfway(from, near)} ${halfway(to, far)} ${n(to.x)} ${n(to.y)}`;
+}
 
 /** From the one who named to the one named. `seed` makes each curve its own, and the same every time. */
 export function branchPath(from: Place, to: Place, shape: 'wide' | 'tall', seed: string, isTrunk = false): string {

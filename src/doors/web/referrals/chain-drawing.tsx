@@ -4,7 +4,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { DrawnBranches } from './drawn-branches.tsx';
 import { DrawnPeople, domId } from './drawn-people.tsx';
 import { type ChainRead, type Family, type Step, stepFrom, wayTo } from './family.ts';
-import { layOutTall, layOutWide } from './lay-out.ts';
+import { layOutRound, layOutTall, layOutWide } from './lay-out.ts';
 import { newcomers } from './newcomers.ts';
 import { personAt } from './person-at.ts';
 import { useView } from './use-view.ts';
@@ -36,8 +36,25 @@ const shifts: Readonly<Record<string, readonly [number, number]>> = {
 };
 const none: ReadonlySet<string> = new Set();
 
-export function ChainDrawing({ family, edges, chosen, onChoose, onOpen, isTall }: ChainDrawingProps) {
-  const layout = useMemo(() => (isTall ? layOutTall(family, 356) : layOutWide(family)), [family, isTall]);
+/** More people than this cannot all be seen with their names: seen whole, they stand around her in rings. */
+const nameable = 40;
+
+export function ChainDrawing(props: ChainDrawingProps) {
+  const [isWhole, setWhole] = useState(false);
+  return <Drawing key={String(isWhole)} {...props} isWhole={isWhole} onWhole={setWhole} />;
+}
+
+interface DrawingProps extends ChainDrawingProps {
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
+}
+
+function Drawing({ family, edges, chosen, onChoose, onOpen, isTall, isWhole, onWhole }: DrawingProps) {
+  const layout = useMemo(
+    () => (isWhole ? layOutRound(family) : isTall ? layOutTall(family, 356) : layOutWide(family)),
+    [family, isTall, isWhole],
+  );
+  const seeAll = () => (family.inRows.length > nameable ? onWhole(true) : hands.fit());
   const frame = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const [stands, setStands] = useState<string>(() => chosen ?? furthest(family));
@@ -47,6 +64,7 @@ export function ChainDrawing({ family, edges, chosen, onChoose, onOpen, isTall }
     const id = personAt(layout, place, size);
     if (id !== null) setStands(id);
     onChoose(id);
+    if (isWhole && id !== null) onWhole(false);
   });
   const way = useMemo(() => wayTo(family, chosen), [family, chosen]);
   const lit = useMemo(() => new Set(way.map(({ id }) => id)), [way]);
@@ -71,7 +89,7 @@ export function ChainDrawing({ family, edges, chosen, onChoose, onOpen, isTall }
     else if (event.key === 'Escape' && chosen !== null) onChoose(null);
     else if (event.key === '+' || event.key === '=') hands.zoom(1.25);
     else if (event.key === '-' || event.key === '_') hands.zoom(0.8);
-    else if (event.key === '0') hands.fit();
+    else if (event.key === '0') seeAll();
     else return;
     event.preventDefault();
   };
@@ -89,7 +107,7 @@ export function ChainDrawing({ family, edges, chosen, onChoose, onOpen, isTall }
         data-shape={layout.shape}
       >
         <svg role="presentation" width="100%" height="100%">
-          <g ref={group} data-far={(hands.seen?.view.size ?? 1) < 0.42 || undefined}>
+          <g ref={group} data-far={isWhole || (hands.seen?.view.size ?? 1) < 0.42 || undefined}>
             {hands.seen && (
               <>
                 <DrawnBranches
@@ -101,10 +119,12 @@ export function ChainDrawing({ family, edges, chosen, onChoose, onOpen, isTall }
                   fresh={fresh}
                 />
                 <g className="chain-you" transform={`translate(${layout.you.x} ${layout.you.y})`}>
-                  <circle r={11} />
-                  <text x={isTall ? 20 : 0} y={isTall ? 6 : 34} textAnchor={isTall ? 'start' : 'middle'}>
-                    You
-                  </text>
+                  <circle r={isWhole ? 5 / hands.seen.view.size : 11} />
+                  {!isWhole && (
+                    <text x={isTall ? 20 : 0} y={isTall ? 6 : 34} textAnchor={isTall ? 'start' : 'middle'}>
+                      You
+                    </text>
+                  )}
                 </g>
                 <DrawnPeople
                   family={family}
@@ -124,8 +144,8 @@ export function ChainDrawing({ family, edges, chosen, onChoose, onOpen, isTall }
       <div className="chain-hands">
         <IconButton icon="plus" label="Larger" onPress={() => hands.zoom(1.25)} />
         <IconButton icon="minus" label="Smaller" onPress={() => hands.zoom(0.8)} />
-        <Button small onPress={hands.fit}>
-          See all
+        <Button small onPress={isWhole ? () => onWhole(false) : seeAll}>
+          {isWhole ? 'Closer' : 'See all'}
         </Button>
       </div>
     </div>

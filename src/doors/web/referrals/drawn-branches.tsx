@@ -1,6 +1,6 @@
 /** The lines between people: the whole tree in four strokes, the lit way above them. */
 import { memo } from 'react';
-import { branchPath, branchSize, threadPath } from './branch.ts';
+import { branchSize, branchTo, threadPath } from './branch.ts';
 import type { ChainPerson, ChainRead, Family } from './family.ts';
 import type { Layout, Place } from './lay-out.ts';
 import type { Area } from './view.ts';
@@ -29,7 +29,7 @@ export const DrawnBranches = memo(function DrawnBranches({
     const to = layout.places.get(person.id);
     const parent = layout.places.get(person.parentId ?? '');
     if (!to || !touches(parent ?? layout.you, to, area)) continue;
-    const d = branchPath(parent ?? layout.you, to, layout.shape, person.id, !parent);
+    const d = branchTo(layout, parent, to, person.id);
     if (!parent) trunk.push(d);
     else if (fresh.has(person.id)) growing.push({ id: person.id, d });
     else sizes[branchSize(family.ledTo.get(person.id) ?? 0)].push(d);
@@ -37,7 +37,7 @@ export const DrawnBranches = memo(function DrawnBranches({
   const lit = way.flatMap((person) => {
     const to = layout.places.get(person.id);
     const parent = layout.places.get(person.parentId ?? '');
-    return to ? [branchPath(parent ?? layout.you, to, layout.shape, person.id, !parent)] : [];
+    return to ? [branchTo(layout, parent, to, person.id)] : [];
   });
   return (
     <g className="chain-branches">
@@ -54,6 +54,7 @@ export const DrawnBranches = memo(function DrawnBranches({
 
 /** Referrals that were not the first to name someone. */
 function threads(edges: ChainRead['edges'], family: Family, layout: Layout, area: Area): string {
+  if (layout.shape === 'round') return '';
   const paths: string[] = [];
   for (const { from, to } of edges) {
     const a = layout.places.get(from);

@@ -33,7 +33,7 @@ export const DrawnPeople = memo(function DrawnPeople(props: DrawnPeopleProps) {
       place.y - 40 <= area.bottom
     );
   });
-  const isFar = size < readable;
+  const isFar = size < readable || layout.shape === 'round';
   const standing = family.byId.get(at);
   const named = isFar ? [] : near;
   const drawn = standing && !named.includes(standing) ? [...named, standing] : named;
@@ -118,7 +118,7 @@ interface FarDotsProps {
 
 function FarDots({ people, layout, size, way }: FarDotsProps) {
   const paths = new Map<string, string[]>();
-  const r = Math.max(7.5, 2 / size);
+  const r = Math.max(7.5, (layout.shape === 'round' ? 1.5 : 2) / size);
   for (const person of people) {
     const place = layout.places.get(person.id);
     if (!place) continue;

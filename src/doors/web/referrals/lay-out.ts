@@ -1,4 +1,4 @@
-/** Where each person of the chain stands in the drawing: a tree growing to the right, or down a narrow page. Pure. */
+/** Where each person of the chain stands in the drawing: a tree growing to the right, down a narrow page, or all around. Pure. */
 import type { Family } from './family.ts';
 
 export interface Place {
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 export interface Layout {
-  readonly shape: 'wide' | 'tall';
+  readonly shape: 'wide' | 'tall' | 'round';
   /** Where she herself stands, the root of it all. */
   readonly you: Place;
   readonly places: ReadonlyMap<string, Place>;
@@ -66,4 +66,33 @@ export function layOutTall(family: Family, width: number): Layout {
     family.inRows.map(({ id, generation }, at) => [id, { x: 22 + (generation + 1) * indent, y: 28 + (at + 1) * line }]),
   );
   return { shape: 'tall', you: { x: 22, y: 28 }, places, width, height: 28 + family.inRows.length * line + margin };
+}
+
+/** She in the middle, each generation a ring further out: how a chain of hundreds is seen whole, without names. */
+export function layOutRound(family: Family): Layout {
+  const leaves = family.inRows.filter(({ id }) => !family.childrenOf.has(id)).length;
+  const rings = Math.max(1, family.generations.length);
+  const radius = Math.max(rings * 110, (leaves * 20) / (2 * Math.PI));
+  const center = radius + margin;
+  const turns = new Map<string, number>();
+  let turn = 0;
+  for (const { id } of family.inRows) {
+    if (family.childrenOf.has(id)) continue;
+    turns.set(id, turn);
+    turn += (2 * Math.PI) / leaves;
+  }
+  for (const { id } of [...family.inRows].reverse()) {
+    const children = family.childrenOf.get(id);
+    if (!children) continue;
+    const first = turns.get(children[0]?.id ?? '') ?? 0;
+    turns.set(id, (first + (turns.get(children.at(-1)?.id ?? '') ?? first)) / 2);
+  }
+  const places = new Map(
+    family.inRows.map(({ id, generation }) => {
+      const out = (radius * (generation + 1)) / rings;
+      const at = turns.get(id) ?? 0;
+      return [id, { x: center + out * Math.cos(at), y: center + out * Math.sin(at) }];
+    }),
+  );
+  return { shape: 'round', you: { x: center, y: center }, places, width: 2 * center, height: 2 * center };
 }

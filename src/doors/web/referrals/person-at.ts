@@ -7,7 +7,8 @@ export function personAt(layout: Layout, at: Place, size: number): string | null
   let nearest = Number.POSITIVE_INFINITY;
   const slack = Math.max(24, 22 / size);
   for (const [id, { x, y }] of layout.places) {
-    const dx = at.x < x ? x - at.x : Math.max(0, at.x - x - 178);
+    const named = layout.shape === 'round' ? 0 : 178;
+    const dx = at.x < x ? x - at.x : Math.max(0, at.x - x - named);
     const dy = Math.abs(at.y - y);
     if (dx > slack || dy > slack + 6) continue;
     const away = dx + dy;

@@ -29,7 +29,7 @@ export function fitView({ width, height }: Layout, window: Window): View {
 
 /** Larger or smaller around a point of the window. */
 export function zoomAt(view: View, by: number, at: Place, layout: Layout, window: Window): View {
-  const smallest = Math.min(0.3, fitView(layout, window).size);
+  const smallest = layout.shape === 'round' ? fitView(layout, window).size : 0.3;
   const size = Math.min(biggest, Math.max(smallest, view.size * by));
   const scale = size / view.size;
   return keepInReach({ size, x: at.x - (at.x - view.x) * scale, y: at.y - (at.y - view.y) * scale }, layout, window);
@@ -59,6 +59,7 @@ export function bringIn(view: View, place: Place, window: Window, isTall: boolea
 
 /** Where to begin: all of it when names stay readable, otherwise this person at a readable size. */
 export function firstView(layout: Layout, window: Window, person: Place): View {
+  if (layout.shape === 'round') return fitView(layout, window);
   if (layout.shape === 'tall') return bringIn({ x: 0, y: 0, size: 1 }, person, window, true);
   const whole = fitView(layout, window);
   if (whole.size >= 0.72) return whole;
