@@ -4,10 +4,7 @@ import { Page } from '../ui/page.tsx';
 
 export function PeoplePage() {
   return (
-    <Page
-      title="People"
-      sentence="Everyone you know or heard of."
-    >
+    <Page title="People" sentence="Everyone you know or heard of.">
       <PeopleDesk />
     </Page>
   );
