@@ -26,7 +26,7 @@ const file = { name: 'Basic_LinkedInDataExport.zip', mimeType: 'application/zip'
 test('from the archive and three names of places to whom to talk to first, and why', async ({ seeker }) => {
   const { page } = seeker;
   await seeker.opens('/');
-  await seeker.sees('Your next job is a few conversations away');
+  await seeker.sees('Who else should you speak with?');
   await page.getByRole('button', { name: 'Begin' }).click();
 
   await page.getByLabel('Kind of work', { exact: true }).fill('Service planner');

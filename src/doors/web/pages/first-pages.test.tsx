@@ -16,6 +16,6 @@ test('settings say what is coming while they open', async () => {
 });
 
 test('a new search begins with the greeting, and files can come in at any time', async () => {
-  expect(wordsOf(await drawn(<WelcomePage />))).toContain('Your next job is a few conversations away');
+  expect(wordsOf(await drawn(<WelcomePage />))).toContain('Who else should you speak with?');
   expect(wordsOf(await drawn(<BringInPage />))).toContain('Drop your LinkedIn archive here');
 });

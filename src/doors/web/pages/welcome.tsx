@@ -42,7 +42,7 @@ export function WelcomePage() {
   switch (place) {
     case 'hello':
       return (
-        <Page title="Your next job is a few conversations away" tab="Welcome" width="letter">
+        <Page title="Who else should you speak with?" tab="Welcome" width="letter">
           <Hello onBegin={begin} onSample={() => void navigate({ to: '/' })} />
         </Page>
       );

@@ -20,12 +20,13 @@ export function Hello({ onBegin, onSample }: HelloProps) {
     <div className="stack" data-gap="large">
       <div className="prose welcome-letter">
         <p>
-          Most people look for work by answering postings, hear nothing back, and lose heart. There is another way that
-          has always worked: short, sincere conversations with people who do what you would like to do.
+          Most people look for work by answering postings, hear nothing back, and lose heart. Yet about half of jobs are
+          found through people, and people you know help even when the job is posted.
         </p>
         <p>
-          Each ends with one question, <em>who else do you suggest I speak with?</em>, and so leads to the next, until
-          one of those people is the one who hires you. Who Else helps you find the first, and keeps the thread.
+          So there is another way: short, sincere conversations with people who do what you would like to do, never
+          asking for a job. Each ends with one question, <em>who else do you suggest I speak with?</em>, and so leads to
+          the next, and in time to the one who hires you. Who Else helps you find the first, and keeps the thread.
         </p>
       </div>
       <div className="row">
