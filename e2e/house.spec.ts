@@ -12,6 +12,7 @@ const mainPages = [
   '/learned',
   '/chain',
   '/applications',
+  '/roles',
   '/bring-in',
   '/settings',
 ];

@@ -64,8 +64,11 @@ export function useAct<N extends OperationName>(name: N): Acting<N> {
     setProblem(undefined);
     const answer = await ask(name, input);
     setBusy(false);
-    if (answer.ok) await client.invalidateQueries();
-    else setProblem(answer.problem);
+    if (answer.ok) {
+      // Pages not on screen forget what they knew, so that none opens with yesterday's answer.
+      client.removeQueries({ type: 'inactive' });
+      await client.invalidateQueries();
+    } else setProblem(answer.problem);
     return answer;
   };
   return { run, isBusy, problem };
