@@ -66,20 +66,23 @@ export function reasonsFor(one: ScoredPerson, today: Day, weights: Weights): rea
   return reasons.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
 }
 
+/** Who named them, and when last. */
+export function referralSentence({ person }: ScoredPerson, today: Day): string {
+  const days = person.referredBy
+    .flatMap(({ on }) => (on === null || on > today ? [] : [on]))
+    .sort()
+    .at(-1);
+  const people = new Set(person.referredBy.map(({ personId }) => personId)).size;
+  const [only] = person.referredBy;
+  if (people > 1)
+    return `${people} people suggested you talk with them${days === undefined ? '' : `, most recently ${ago(days, today)}`}.`;
+  return `${only?.name ?? 'Someone you know'} suggested you talk with them${days === undefined ? '' : `, ${ago(days, today)}`}.`;
+}
+
 function waySentence(one: ScoredPerson, today: Day): string {
   const { person } = one;
   const { tie } = person;
-  if (one.reply.reachedBy === 'referred') {
-    const days = person.referredBy
-      .flatMap(({ on }) => (on === null || on > today ? [] : [on]))
-      .sort()
-      .at(-1);
-    const people = new Set(person.referredBy.map(({ personId }) => personId)).size;
-    const [only] = person.referredBy;
-    if (people > 1)
-      return `${people} people suggested you talk with them${days === undefined ? '' : `, most recently ${ago(days, today)}`}.`;
-    return `${only?.name ?? 'Someone you know'} suggested you talk with them${days === undefined ? '' : `, ${ago(days, today)}`}.`;
-  }
+  if (one.reply.reachedBy === 'referred') return referralSentence(one, today);
   const exchanged = tie.messagesSent + tie.messagesReceived;
   if (exchanged > 0) {
     const last = tie.lastOn === null || tie.lastOn > today ? '' : `, the last ${ago(tie.lastOn, today)}`;

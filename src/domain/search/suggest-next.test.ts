@@ -118,6 +118,20 @@ describe('whom to talk to next', () => {
     expect(first?.chanceOfReply).toEqual({ low: 4, high: 8 });
   });
 
+  test('somebody named to her within two weeks comes before an old friend, and that is the reason', () => {
+    const friend = somebody({
+      id: 'friend',
+      employerKey: 'elsewhere',
+      organizationId: null,
+      tie: { ...somebody().tie, messagesSent: 40, messagesReceived: 40, lastOn: '2026-11-20', closeness: 5 },
+    });
+    const named = (on: string) =>
+      somebody({ id: 'named', title: '', referredBy: [{ personId: 'tom', on, mayUseName: true, name: 'Tom' }] });
+    const [first] = suggestNext(aSearch([friend, named('2026-11-15')]), today);
+    expect(first).toMatchObject({ personId: 'named', because: 'Tom suggested you talk with them, 7 days ago.' });
+    expect(idsOf(aSearch([friend, named('2026-09-01')]))[0]).toBe('friend');
+  });
+
   test('somebody she talked with is due a word after a month, not before', () => {
     const talked = { state: 'talked', conversations: 1, firstMessageOn: '2026-09-01' } as const;
     const old = somebody({ ...talked, lastConversationOn: '2026-10-10' });

@@ -1,9 +1,9 @@
 /** Whom to talk to next, and why. Method: M3, M8, M9. */
-import type { Day } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import { acrossCircles } from './circles.ts';
 import { type Etiquette, usualEtiquette } from './closed-doors.ts';
 import { bestFirst, byScoreThenContent } from './rank-order.ts';
-import { type Reason, reasonsFor } from './reasons.ts';
+import { type Reason, reasonsFor, referralSentence } from './reasons.ts';
 import { type ScoredPerson, scorePeople } from './score-people.ts';
 import type { SearchFacts } from './search-facts.ts';
 import { usualWeights, type Weights } from './weights.ts';
@@ -32,16 +32,31 @@ export interface SuggestOptions {
 /**
  * The people to write to next, best first. Nobody behind a closed door, nobody before their day, one first message per organization
  * (none where one is open), at most 60 % from one circle while others are there. Empty when nobody fits. Follow-ups that are due
- * belong to the Today page and are not here. The same facts give the same answer in any order.
+ * belong to the Today page and are not here. Somebody named to her within two weeks comes first. The same facts give the same answer in any order.
  */
 export function suggestNext(facts: SearchFacts, today: Day, options: SuggestOptions = {}): readonly Suggestion[] {
   const weights = options.weights ?? usualWeights;
   const scored = scorePeople(facts, today, options.etiquette ?? usualEtiquette, weights);
   const allowed = scored.filter(({ act }) => act === 'write' || (act === 'check-in' && options.checkIns !== false));
   const count = options.count ?? 20;
-  const order = bestFirst(onePerPlace(allowed), 4 * count);
+  const order = bestFirst(onePerPlace(warmReferralsFirst(allowed, today)), 4 * count);
   const list = acrossCircles(order, count, (one) => one.person.circle);
   return list.map((one) => suggestionOf(one, today, weights));
+}
+
+/** Days for which a name given in a conversation is warm; a word back to whoever gave it is due within them (evidence 5, reportback). */
+const warmDays = 14;
+
+/** Somebody named lately comes before everyone else, and among themselves by their scores. */
+function warmReferralsFirst(allowed: readonly ScoredPerson[], today: Day): readonly ScoredPerson[] {
+  const highest = allowed.reduce((most, { score }) => Math.max(most, score), 0);
+  return allowed.map((one) =>
+    one.act === 'write' && isWarm(one, today) ? { ...one, score: one.score + highest } : one,
+  );
+}
+
+function isWarm({ person }: ScoredPerson, today: Day): boolean {
+  return person.referredBy.some(({ on }) => on !== null && on <= today && daysBetween(on, today) <= warmDays);
 }
 
 /** The best first message of each place with none open, and everyone else allowed; in no order. */
@@ -60,7 +75,8 @@ function onePerPlace(allowed: readonly ScoredPerson[]): readonly ScoredPerson[] 
 }
 
 function suggestionOf(one: ScoredPerson, today: Day, weights: Weights): Suggestion {
-  const reasons = reasonsFor(one, today, weights);
+  const weighed = reasonsFor(one, today, weights);
+  const reasons = one.act === 'write' && isWarm(one, today) ? referralFirst(one, weighed, today) : weighed;
   const low = Math.floor(one.reply.low * 10 + 0.5);
   return {
     personId: one.person.id,
@@ -70,4 +86,11 @@ function suggestionOf(one: ScoredPerson, today: Day, weights: Weights): Suggesti
     reasons,
     chanceOfReply: { low, high: Math.max(low + 1, Math.ceil(one.reply.high * 10 - 0.5)) },
   };
+}
+
+/** Being named is why they come first, so it is the reason given first. */
+function referralFirst(one: ScoredPerson, reasons: readonly Reason[], today: Day): readonly Reason[] {
+  const weight = reasons.reduce((most, reason) => Math.max(most, reason.weight), 0);
+  const named: Reason = { kind: 'referred', weight, sentence: referralSentence(one, today) };
+  return [named, ...reasons.filter(({ kind }) => kind !== 'referred')];
 }
