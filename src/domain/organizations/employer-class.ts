@@ -59,6 +59,9 @@ const undisclosedEnd =
 const withheld =
   /^\s*(?:strictly )?(?:confidential|confidencial|confidentiel|undisclosed|stealth)\s*(?:[-–—|:,([])\s*\S/i;
 
+/** `Retired - enjoying life`. */
+const setApart = /^\s*(?:retired|freelance|self[- ]employed|unemployed|career break|sabbatical)\s*[-–—|:(]\s*\S/i;
+
 /** `no-employer` for the self-employed, retired, between jobs, in school or left empty; `undisclosed` for stealth and confidential; else `named`. */
 export function employerClass(raw: string): EmployerClass {
   const text = fold(raw);
@@ -69,6 +72,7 @@ export function employerClass(raw: string): EmployerClass {
   // Most names are plain: decide on a set look-up before anything costlier.
   if (phrases.has(text) || alone.has(text)) return 'no-employer';
   const found = text.split(' ');
+  if (setApart.test(raw)) return 'no-employer';
   if (found.length > 9 || (first < 128 && /\.(?:com|io|net|org|ai)\b/.test(bare(raw)))) return 'named';
   let says = false;
   for (let i = 0; i < found.length; i += 1) {

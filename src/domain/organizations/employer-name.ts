@@ -17,6 +17,8 @@ export interface EmployerName {
   readonly inner: readonly (readonly string[])[];
   /** Owners and former names it states: `(acquired by X)`, `an X company`, `formerly X`. */
   readonly stated: readonly (readonly string[])[];
+  /** Whether a legal form was taken off: the string is an official name. */
+  readonly legalForm: boolean;
 }
 
 const joins: Readonly<Record<string, string>> = {
@@ -58,8 +60,9 @@ const simple = /^[a-z0-9 ]+$/;
 export function readEmployer(raw: string): EmployerName {
   let text = bare(raw).trim();
   if (simple.test(text)) {
-    const tokens = withoutLegalForm(tokensOf(text));
-    return named(tokens, tokens, [], [], []);
+    const all = tokensOf(text);
+    const tokens = withoutLegalForm(all);
+    return named(tokens, tokens, [], [], [], tokens.length < all.length);
   }
   text = text.replace(/[“”"«»®™©]/g, '').replace(/^[\s.,'-]+|[\s,;:|/-]+$/g, '');
   const stated: (readonly string[])[] = [];
@@ -91,7 +94,7 @@ export function readEmployer(raw: string): EmployerName {
   const head = withoutLegalForm(pieces[0] ?? []);
   const rest = pieces.slice(1);
   const tokens = rest.length === 0 ? head : withoutLegalForm([...(pieces[0] ?? []), ...rest.flat()]);
-  return named(tokens, head, rest, inner, stated);
+  return named(tokens, head, rest, inner, stated, rest.length === 0 && head.length < (pieces[0]?.length ?? 0));
 }
 
 /** The canonical key of an employer string: accents, case, punctuation, invisible marks, legal forms and a leading `The` taken out. '' when nothing remains. */
@@ -143,8 +146,9 @@ function named(
   rest: EmployerName['rest'],
   inner: EmployerName['inner'],
   stated: EmployerName['stated'],
+  legalForm: boolean,
 ): EmployerName {
-  return { key: tokens.join(' '), compact: tokens.join(''), tokens, head, rest, inner, stated };
+  return { key: tokens.join(' '), compact: tokens.join(''), tokens, head, rest, inner, stated, legalForm };
 }
 
 const places: ReadonlySet<string> = new Set(

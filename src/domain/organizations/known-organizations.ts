@@ -281,7 +281,7 @@ Thoughtworks | ThoughtWorks
 Atos
 Eviden | Atos Eviden ^ Atos
 Syntel | Atos Syntel ^ Atos
-Bull ^ Atos
+Bull | Groupe Bull | Bull SAS ^ Atos
 DXC Technology | DXC | DXC.technology
 Luxoft | DXC Luxoft ^ DXC Technology
 CSC | Computer Sciences Corporation
@@ -336,7 +336,7 @@ Carat ^ Dentsu
 iProspect ^ Dentsu
 Havas | Havas Group
 Media.Monks | Monks | MediaMonks ^ S4 Capital
-Edelman
+Edelman | Daniel J. Edelman
 The Adecco Group | Adecco | Adecco Group
 LHH | Lee Hecht Harrison ^ The Adecco Group
 Akkodis ^ The Adecco Group
@@ -1312,7 +1312,7 @@ Duke Health ^ Duke University
 Johns Hopkins University | JHU | Johns Hopkins
 Johns Hopkins Medicine ^ Johns Hopkins University
 Johns Hopkins Hospital ^ Johns Hopkins University
-Johns Hopkins School of Advanced International Studies | SAIS ^ Johns Hopkins University
+Johns Hopkins School of Advanced International Studies | SAIS | Johns Hopkins SAIS ^ Johns Hopkins University
 Johns Hopkins Applied Physics Laboratory ^ Johns Hopkins University
 California Institute of Technology | Caltech
 Carnegie Mellon University | CMU | Carnegie Mellon
@@ -1621,6 +1621,94 @@ WeightWatchers | Weight Watchers | WW International
 EF Education First | Education First | EF
 Nice Software Solutions
 Broadridge | Broadridge Financial Solutions
+LatentView Analytics | LatentView
+Indium Software | Indium
+Cybage Software | Cybage
+Persistent Systems | Persistent
+Teladoc Health | Teladoc
+Livongo ^ Teladoc Health
+Mastech Digital | Mastech
+Bread Financial | Alliance Data | Alliance Data Systems
+Trimble | Trimble Navigation
+NinjaOne | NinjaRMM
+Salt River Project | SRP
+Eucloid Data Solutions | Eucloid
+Intellect Design Arena | Intellect Design
+Edelweiss Tokio Life Insurance | Edelweiss Tokio Life
+Kotak Life | Kotak Mahindra Life Insurance | Kotak Life Insurance
+Baird | Robert W. Baird | Robert W. Baird & Co.
+Dana-Farber Cancer Institute | Dana-Farber
+CPFL Energia | CPFL
+Comerc Energia | Comerc
+Icatu Seguros | Icatu
+Anhanguera Educacional | Anhanguera
+Hospital Albert Einstein | Hospital Israelita Albert Einstein | Albert Einstein
+AAA-The Auto Club Group | The Auto Club Group
+CSAA Insurance Group | CSAA
+Brown Brothers Harriman | BBH
+Plante Moran | Plante & Moran
+Check Point Software | Check Point
+FirstCry | FirstCry.com
+BrainBees Solutions ^ FirstCry
+The Goodyear Tire & Rubber Company | Goodyear
+Louis Dreyfus Company | Louis Dreyfus | LDC
+Landis+Gyr | Landis & Gyr
+Indian Oil Corporation | IOCL | Indian Oil | IndianOil
+Info Edge India | Info Edge
+Naukri.com | Naukri ^ Info Edge India
+Aster DM Healthcare | Aster DM
+Sutherland | Sutherland Global Services | Sutherland Global
+Concentrix Catalyst ^ Concentrix
+G2 | G2.com | G2 Crowd
+Lucid Motors | Lucid Group
+Honigman | Honigman Miller Schwartz and Cohn
+Fawry | Fawry for Banking & Payment Technology
+Datamatics | Datamatics Global Services
+Harrison Street | Harrison Street Real Estate Capital
+Global Shapers Community | Global Shapers ^ World Economic Forum
+DaVita Kidney Care ^ DaVita
+DaVita
+Skandiabanken ^ Skandia
+Skandia
+Huntress | Huntress Labs
+Simplilearn | Simplilearn Solutions
+JioSaavn ^ Jio
+Mediacom Communications
+HDFC Life ^ HDFC Bank
+Catalina USA ^ Catalina
+Catalina | Catalina Marketing
+Photon | Photon Infotech
+Lumini IT Solutions | Lumini
+Great Place to Work
+Four Seasons Hotels and Resorts | Four Seasons | Four Seasons Hotels
+Steel Authority of India | SAIL
+Mr. Cooper | Nationstar Mortgage
+Osaic | Advisor Group
+Corpay | Fleetcor | FLEETCOR Technologies
+Clarivate | Clarivate Analytics
+Emeritus | Emeritus Institute of Management
+Univar Solutions | Univar
+Fidelity Bank
+Galvani Fertilizantes | Galvani
+Senai São Paulo | SENAI-SP | SENAI SP
+Glenmark Pharmaceuticals | Glenmark
+Havells India | Havells
+Fulcrum Digital | Fulcrum Worldwide
+Motion Recruitment | Motion Recruitment Partners
+Beacon Hill Staffing Group | Beacon Hill | Beacon Hill Solutions Group
+Insight Global
+Dexian | Disys | DISYS
+US Tech Solutions | UST Solutions
+Secureworks | SecureWorks | Dell SecureWorks
+Black Duck | Black Duck Software
+Cars Commerce | Cars.com
+Osf Digital | OSF Commerce
+Chemonics International | Chemonics
+BRP | Bombardier Recreational Products
+ERM | Environmental Resources Management
+QualityKiosk Technologies | QualityKiosk
+Smart Energy Water | SEW
+Discount Tire | America's Tire
 `;
 
 export interface KnownOrganization {

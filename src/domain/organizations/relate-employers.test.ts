@@ -100,4 +100,27 @@ describe('employer names', () => {
   it('law: a key keyed again stays', () => {
     fc.assert(fc.property(anyName, (raw) => employerKey(employerKey(raw)).length <= employerKey(raw).length));
   });
+
+  it('knows a firm by its initials set in front, by a plural, and by its official name', () => {
+    expect(relateEmployers('QS Quacquarelli Symonds', 'Quacquarelli Symonds')).toBe('same');
+    expect(relateEmployers('FIRS - Federal Inland Revenue Service', 'Federal Inland Revenue Service (FIRS)')).toBe(
+      'same',
+    );
+    expect(relateEmployers('Brindle Trucks North America LLC', 'Brindle Truck North America')).toBe('same');
+    expect(relateEmployers('Quillbrook Solutions Pvt Ltd', 'Quillbrook')).toBe('same');
+    expect(relateEmployers('BHEL', 'Bharat Heavy Electricals Limited')).toBe('same');
+  });
+
+  it('does not take a bank, a software house or a college of that name for the firm itself', () => {
+    expect(relateEmployers('Capital One', 'Capital One Software')).toBe('related');
+    expect(relateEmployers('Emerson', 'Emerson College')).toBe('different');
+    expect(relateEmployers('Brigham Young University', 'Brigham Young University - Idaho')).toBe('related');
+    expect(relateEmployers('Nice Software Solutions Pvt. Ltd.', 'NICE Ltd.')).not.toBe('same');
+  });
+
+  it('sees that someone set the word apart: retired, confidential', () => {
+    expect(relateEmployers('Retired - enjoying life', 'Retired')).toBe('no-employer');
+    expect(relateEmployers('Confidential - Financial Services', 'Confidential')).toBe('undisclosed');
+    expect(relateEmployers('Самозанятый', 'Frilans')).toBe('no-employer');
+  });
 });

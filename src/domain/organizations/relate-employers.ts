@@ -78,6 +78,11 @@ function isSister(a: readonly string[], b: readonly string[]): boolean {
   return (house(a.slice(1)) && land(b.slice(1))) || (house(b.slice(1)) && land(a.slice(1)));
 }
 
+/** Trade words an official name carries before its legal form: `Simplilearn Solutions Pvt Ltd`. */
+const officialWords: ReadonlySet<string> = new Set(
+  'solutions labs services global it software studios infotech digital'.split(' '),
+);
+
 const houseWords: ReadonlySet<string> = new Set(
   'group groupe grupo gruppe holding holdings worldwide international global technologies corporation'.split(' '),
 );
@@ -252,6 +257,8 @@ function relatePrefix(longer: ReadEmployer, shorter: ReadEmployer): EmployerRela
     return common && !remainder.some(isPlace) ? 'different' : 'related';
   if (common || (short.length === 1 && remainder.some((word) => ownSchool.has(word)))) return 'different';
   if (remainder.every((word) => rebrandWords.has(word))) return 'same';
+  const official = !longer.known && !shorter.known && longer.name.legalForm && base.length > 4;
+  if (official && remainder.every((word) => officialWords.has(word))) return 'same';
   if (
     remainder.every(
       (word) => isPlace(word) || divisionWords.has(word) || rebrandWords.has(word) || schoolWords.has(word),
