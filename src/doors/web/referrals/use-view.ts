@@ -39,6 +39,8 @@ export function useView(
   const room = useRef<Window>({ width: 0, height: 0 });
   const live = useRef<View | null>(null);
   const drawn = useRef<Seen | null>(null);
+  /** Until a hand moved it, the drawing begins anew whenever its window changes. */
+  const isMoved = useRef(false);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
   const show = useCallback(
@@ -57,6 +59,13 @@ export function useView(
     },
     [group],
   );
+  const move = useCallback(
+    (view: View) => {
+      isMoved.current = true;
+      show(view);
+    },
+    [show],
+  );
   const starting = useRef(start);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -67,7 +76,7 @@ export function useView(
       room.current = { width: box.width, height: box.height };
       drawn.current = null;
       show(
-        live.current
+        live.current && isMoved.current
           ? keepInReach(live.current, layout, room.current)
           : firstView(layout, room.current, starting.current),
       );
@@ -84,19 +93,19 @@ export function useView(
   useEffect(() => {
     const element = frame.current;
     return element
-      ? listenToHands(element, layout, room, live, show, (at, size) => pressed.current(at, size))
+      ? listenToHands(element, layout, room, live, move, (at, size) => pressed.current(at, size))
       : undefined;
-  }, [frame, layout, show]);
+  }, [frame, layout, move]);
   const center = () => ({ x: room.current.width / 2, y: room.current.height / 2 });
   return {
     seen,
-    zoom: (by) => live.current && show(zoomAt(live.current, by, center(), layout, room.current)),
-    fit: () => show(fitView(layout, room.current)),
+    zoom: (by) => live.current && move(zoomAt(live.current, by, center(), layout, room.current)),
+    fit: () => move(fitView(layout, room.current)),
     pan: (dx, dy) => {
       const view = live.current;
-      if (view) show(keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current));
+      if (view) move(keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current));
     },
-    bring: (place) => live.current && show(bringIn(live.current, place, room.current, layout.shape === 'tall')),
+    bring: (place) => live.current && move(bringIn(live.current, place, room.current, layout.shape === 'tall')),
   };
 }
 
