@@ -14,7 +14,7 @@ export const rebrandWords = set(
 
 /** Of those, the words that beside a famous name may be a firm of their own: `Capital One Software`, `Tesco Bank`. */
 export const oftenOwnFirm = set(
-  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems partners associates studios infotech infosystems resources',
+  'software bank bancorp platforms networks laboratories communications interactive pharma motors stores systems studios infotech infosystems resources',
 );
 
 /** Words of other firms that share one ordinary word with a famous one (`Delta Consulting`), though beside a telling name they are its divisions. */

@@ -460,7 +460,7 @@ Westpac | Westpac Banking Corporation
 Macquarie Group | Macquarie | Macquarie Bank
 MUFG | Mitsubishi UFJ Financial Group | MUFG Bank
 SMBC | Sumitomo Mitsui Banking Corporation
-Nomura | Nomura Holdings | Nomura Securities
+Nomura | Nomura Holdings
 HDFC Bank | HDFC Bank Limited
 ICICI Bank | ICICI
 State Bank of India | SBI
@@ -1538,7 +1538,7 @@ Constellation Brands
 Molson Coors | Molson Coors Beverage Company
 Keurig Dr Pepper | KDP
 Hershey | The Hershey Company | Hershey's
-Ferrero | Ferrero Group | Ferrero Rocher
+Ferrero | Ferrero Group
 Lavazza | Lavazza Group
 Barilla | Barilla Group
 Leroy Merlin ^ ADEO
@@ -1709,6 +1709,16 @@ ERM | Environmental Resources Management
 QualityKiosk Technologies | QualityKiosk
 Smart Energy Water | SEW
 Discount Tire | America's Tire
+Ferrero Rocher ^ Ferrero
+Nomura Securities ^ Nomura
+noon | noon.com
+GLG | Gerson Lehrman Group
+Ripple | Ripple Labs
+RazorpayX ^ Razorpay
+Razorpay | Razorpay Software
+Instamart | Swiggy Instamart ^ Swiggy
+Duff & Phelps ^ Kroll
+Kroll
 `;
 
 export interface KnownOrganization {
