@@ -31,6 +31,7 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
     const role = (
       await r.from('roles').select('name').where('dropped_on', 'is', null).orderBy('created_at').execute()
     )[0];
+    const tie = tieShape({ person, tie: dealing.tie }, context.today);
     const page = prepare({
       person: {
         id: person.id,
@@ -41,7 +42,7 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
         recruiter: isRecruiterOrHr(person.title),
         decides: deciding.has(readTitle(person.title).seniority),
       },
-      tieSentence: tieShape({ person, tie: dealing.tie }, context.today).sentence,
+      tieSentence: tie.strength === 0 ? '' : tie.sentence,
       connectedOn: person.connected_on,
       sentBy: sentBy.map((referral) => ({ name: referral.from.name, mayUseName: referral.mayUseName })),
       shares,

@@ -28,15 +28,16 @@ export function nextThere(page: OrganizationPage, suggestions: readonly Suggesti
   const replied = at('replied');
   if (replied)
     return { what: 'open', person: replied, title: `${replied.name} answered you`, because: 'The next word is yours.' };
+  const suggestion = suggestions.find((one) => page.known.some((person) => person.id === one.personId));
   const waiting = at('waiting');
-  if (waiting)
+  // After three silent days the rules suggest the next person; until then nobody new stands among the suggestions.
+  if (waiting && suggestion?.kind !== 'write')
     return {
       what: 'open',
       person: waiting,
       title: `${waiting.name} has yet to answer`,
       because: 'Until then nobody else there: one person at a time keeps your name good.',
     };
-  const suggestion = suggestions.find((one) => page.known.some((person) => person.id === one.personId));
   if (suggestion) return { what: 'write', suggestion };
   const talked = at('talked');
   if (talked)

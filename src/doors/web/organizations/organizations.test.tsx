@@ -37,10 +37,14 @@ describe('the one thing to do at an organization', () => {
 
   test('while one person has yet to answer, nobody else there is suggested', () => {
     const waiting = aPersonThere({ id: 'bram', standing: 'waiting' });
-    expect(nextThere(page([aPersonThere(), waiting]), [suggestion])).toMatchObject({
-      what: 'open',
-      person: { id: 'bram' },
-    });
+    const others = [aPersonThere(), waiting];
+    expect(nextThere(page(others), [])).toMatchObject({ what: 'open', person: { id: 'bram' } });
+    expect(nextThere(page(others), [{ ...suggestion, kind: 'check-in' }])).toMatchObject({ person: { id: 'bram' } });
+  });
+
+  test('after three silent days the next person there is suggested again', () => {
+    const waiting = aPersonThere({ id: 'bram', standing: 'waiting' });
+    expect(nextThere(page([aPersonThere(), waiting]), [suggestion])).toEqual({ what: 'write', suggestion });
   });
 
   test('an answer comes before a wait, and a talk that is agreed before both', () => {
