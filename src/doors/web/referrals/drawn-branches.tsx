@@ -42,7 +42,7 @@ export const DrawnBranches = memo(function DrawnBranches({
   return (
     <g className="chain-branches">
       <path className="chain-trunk" d={trunk.join('')} />
-      <path className="chain-thread" d={threads(edges, family, layout, area)} />
+      <path className="chain-thread" d={threads(edges, family, layout, area, way.at(-1)?.id)} />
       {sizes.map((paths, size) => paths.length > 0 && <path key={String(size)} data-size={size} d={paths.join('')} />)}
       {growing.map(({ id, d }) => (
         <path key={id} data-size={0} data-fresh="" d={d} pathLength={1} />
@@ -52,14 +52,24 @@ export const DrawnBranches = memo(function DrawnBranches({
   );
 });
 
-/** Referrals that were not the first to name someone. */
-function threads(edges: ChainRead['edges'], family: Family, layout: Layout, area: Area): string {
+/** Longer threads than this, in pixels of the drawing, would only be noise, and dots over miles are slow to draw. */
+const longest = 1500;
+
+/** Referrals that were not the first to name someone; the long ones only when they touch the chosen person. */
+function threads(
+  edges: ChainRead['edges'],
+  family: Family,
+  layout: Layout,
+  area: Area,
+  chosen: string | undefined,
+): string {
   if (layout.shape === 'round') return '';
   const paths: string[] = [];
   for (const { from, to } of edges) {
     const a = layout.places.get(from);
     const b = layout.places.get(to);
-    if (a && b && family.byId.get(to)?.parentId !== from && touches(a, b, area)) paths.push(threadPath(a, b));
+    if (!a || !b || family.byId.get(to)?.parentId === from || !touches(a, b, area)) continue;
+    if (Math.abs(a.y - b.y) <= longest || from === chosen || to === chosen) paths.push(threadPath(a, b));
   }
   return paths.join('');
 }
