@@ -3,9 +3,10 @@
  * Our own list; it only ever adds to what the names say, and the seeker's own aliases come before it.
  */
 import { employerKey } from './employer-name.ts';
+import { technologyAndServices } from './known/technology-and-services.ts';
 
-/** `name | other name | ... ^ owner`: one employer a line; the owner stands in a line of its own. */
-const lines = `
+/** `name | other name | ... ^ owner`: one employer a line; the owner stands in a line of its own; a name met again only adds to its line. */
+const first = `
 Alphabet
 Google | Google Inc | Google LLC | Google UK | Google Ireland ^ Alphabet
 YouTube ^ Google
@@ -1541,6 +1542,7 @@ Hershey | The Hershey Company | Hershey's
 Ferrero | Ferrero Group
 Lavazza | Lavazza Group
 Barilla | Barilla Group
+ADEO
 Leroy Merlin ^ ADEO
 Decathlon
 Auchan | Auchan Retail
@@ -1735,20 +1737,24 @@ interface Known {
   readonly byCompact: ReadonlyMap<string, number>;
 }
 
+/** The lists by field, the first of them above; where two claim one name, the earlier has it. */
+const lists = [first, technologyAndServices];
+
 let known: Known | null = null;
 
 function load(): Known {
   if (known) return known;
-  const organizations: KnownOrganization[] = [];
+  const organizations: { name: string; aliases: string[]; owner: string }[] = [];
   const byKey = new Map<string, number>();
-  const owners: string[] = [];
-  for (const line of lines.split('\n')) {
+  for (const line of lists.join('').split('\n')) {
     if (line === '') continue;
     const [names = '', owner = ''] = line.split(' ^ ');
     const [name = '', ...aliases] = names.split(' | ');
-    const id = organizations.length;
-    organizations.push({ id, name, aliases, owner: -1 });
-    owners.push(owner);
+    const id = byKey.get(employerKey(name)) ?? organizations.length;
+    const one = organizations[id] ?? { name, aliases: [], owner: '' };
+    organizations[id] = one;
+    one.owner ||= owner;
+    one.aliases.push(...aliases);
     for (const spelling of [name, ...aliases]) {
       const key = employerKey(spelling);
       if (!byKey.has(key)) byKey.set(key, id);
@@ -1760,7 +1766,7 @@ function load(): Known {
     if (compact.length >= 5 && !byCompact.has(compact)) byCompact.set(compact, id);
   }
   known = {
-    organizations: organizations.map((one, i) => ({ ...one, owner: byKey.get(employerKey(owners[i] ?? '')) ?? -1 })),
+    organizations: organizations.map((one, id) => ({ ...one, id, owner: byKey.get(employerKey(one.owner)) ?? -1 })),
     byKey,
     byCompact,
   };
