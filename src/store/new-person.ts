@@ -20,7 +20,15 @@ export function nameKeyOf(name: string): string {
   return fold(name) || bare(name).trim() || name;
 }
 
-export function newPersonRow({ id, now, name, source, title = '', organization = '', email = '' }: NewPerson): NewRow<'people'> {
+export function newPersonRow({
+  id,
+  now,
+  name,
+  source,
+  title = '',
+  organization = '',
+  email = '',
+}: NewPerson): NewRow<'people'> {
   const [given = '', ...rest] = name.trim().split(/\s+/);
   return {
     id,

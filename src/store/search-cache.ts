@@ -97,7 +97,7 @@ export function searchSnapshot(
   return searchAmong(searching.index, text, limit, (id) => people.has(id) && passes(id));
 }
 
-/** For tests and for the host when it closes a store. */
+/** What was held in memory is no longer what is kept: after a backup was put back. */
 export function forgetSnapshots(): void {
   kept.clear();
 }

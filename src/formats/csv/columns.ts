@@ -17,12 +17,6 @@ export function findColumn(header: readonly string[], ...names: readonly string[
   return -1;
 }
 
-/** A reader of one cell by column name: `cell(row)` is '' when the column or the cell is missing. Cells come trimmed. */
-export function cellOf(header: readonly string[], ...names: readonly string[]): (cells: readonly string[]) => string {
-  const at = findColumn(header, ...names);
-  return (cells) => (at === -1 ? '' : trimCell(cells[at] ?? ''));
-}
-
 const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
 
 /** Without blanks and invisible characters at either end; what stands inside is left as it is. */
