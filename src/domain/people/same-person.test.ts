@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { employerKey } from '../organizations/employer-name.ts';
 import { mergePeople } from './merge-people.ts';
 import { readPersonLine } from './read-person-line.ts';
 import { findDuplicates, relateNames, samePerson } from './same-person.ts';
@@ -62,6 +63,39 @@ describe('one person once', () => {
       'ac same',
       'bd unsure',
     ]);
+  });
+  it('two profiles of one name are two people, and a question only at one and the same employer', () => {
+    const at = (profileKey: string, organization: string) => marks('Priya Raman', { profileKey, organization });
+    const asked = samePerson(at('a', 'Harbor Transit'), at('b', 'Harbor Transit Inc.'));
+    expect(asked).toMatchObject({
+      verdict: 'unsure',
+      because: 'The same name at the same employer, though with two profiles.',
+    });
+    for (const other of ['Nordlys', 'Harbor Transit Foundation', '', 'Freelance'])
+      expect(verdict(at('a', 'Harbor Transit'), at('b', other))).toBe('different');
+    expect(verdict(at('a', 'Freelance'), at('b', 'Freelance'))).toBe('different');
+    const list = ['Harbor Transit', 'Nordlys', 'Freelance', 'Freelance', ''].map((organization, i) => ({
+      id: `p${i}`,
+      ...at(`key-${i}`, organization),
+    }));
+    expect(findDuplicates(list)).toEqual([]);
+  });
+  it('law: no pair is offered only because the profiles differ, and keys known before change nothing', () => {
+    const one = fc.record({
+      name: fc.constantFrom('Priya Raman', 'Pria Raman', 'Bob Hill', 'Robert Hill'),
+      organization: fc.constantFrom('', 'EY', 'Ernst & Young', 'Nordlys', 'Nordlys GmbH', 'Freelance'),
+      profileKey: fc.constantFrom('', 'x', 'y', 'z'),
+      emails: fc.subarray(['p@x.example']),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 30 }), (people) => {
+        const list = people.map((person, i) => ({ id: `p${i}`, ...person }));
+        const keys = new Map<string, string>(list.map(({ organization }) => [organization, employerKey(organization)]));
+        const found = findDuplicates(list);
+        expect(findDuplicates(list, (organization) => keys.get(organization) ?? '')).toEqual(found);
+        expect(found.every(({ because }) => because !== 'Two different LinkedIn profiles.')).toBe(true);
+      }),
+    );
   });
   it('law: the verdict does not depend on who came first', () => {
     const one = fc.record({

@@ -21,8 +21,18 @@ export interface SameVerdict {
   readonly because: string;
 }
 
-/** One profile or one e-mail makes one person; else the name and a shared employer; the name alone leaves it open. Two different profiles are two people, whatever the name. */
+/** One profile or one e-mail makes one person; else the name and a shared employer; the name alone leaves it open. Two different profiles are two people, and a question only when one name stands at one and the same employer. */
 export function samePerson(incoming: PersonMarks, existing: PersonMarks): SameVerdict {
+  return judge(incoming, existing, employerKey);
+}
+
+type Meeting = 'same' | 'different' | 'unknown';
+
+function judge(
+  incoming: PersonMarks,
+  existing: PersonMarks,
+  keyOf: (organization: string) => string,
+): SameVerdict & { readonly employers?: Meeting } {
   if (incoming.profileKey !== '' && incoming.profileKey === existing.profileKey)
     return { verdict: 'same', because: 'The same LinkedIn profile.' };
   const names = relateNames(incoming.name, existing.name);
@@ -33,26 +43,33 @@ export function samePerson(incoming: PersonMarks, existing: PersonMarks): SameVe
       : { verdict: 'same', because: `The same e-mail address, ${mail}.` };
   }
   if (names === 'different') return { verdict: 'different', because: 'Different names.' };
-  const profiles = incoming.profileKey !== '' && existing.profileKey !== '';
-  if (profiles)
-    return {
-      verdict: names === 'same' && employersMeet(incoming, existing) === 'same' ? 'unsure' : 'different',
-      because: 'Two different LinkedIn profiles.',
-    };
+  if (incoming.profileKey !== '' && existing.profileKey !== '')
+    return names === 'same' && isOneEmployer(incoming.organization, existing.organization, keyOf)
+      ? {
+          verdict: 'unsure',
+          because: 'The same name at the same employer, though with two profiles.',
+          employers: 'same',
+        }
+      : { verdict: 'different', because: 'Two different LinkedIn profiles.' };
   const employers = employersMeet(incoming, existing);
   const name = existing.name;
   if (names === 'same' && employers === 'same')
-    return { verdict: 'same', because: `The same name, ${name}, at the same organization.` };
+    return { verdict: 'same', because: `The same name, ${name}, at the same organization.`, employers };
   if (employers === 'same')
-    return { verdict: 'unsure', because: `${incoming.name} and ${name}, both at ${existing.organization}.` };
+    return { verdict: 'unsure', because: `${incoming.name} and ${name}, both at ${existing.organization}.`, employers };
   if (names === 'alike')
     return {
       verdict: employers === 'unknown' ? 'unsure' : 'different',
       because: `${incoming.name} and ${name} may be one name.`,
+      employers,
     };
   return employers === 'different'
-    ? { verdict: 'unsure', because: `The same name, but at ${incoming.organization} and ${existing.organization}.` }
-    : { verdict: 'unsure', because: 'The same name; nothing else to compare.' };
+    ? {
+        verdict: 'unsure',
+        because: `The same name, but at ${incoming.organization} and ${existing.organization}.`,
+        employers,
+      }
+    : { verdict: 'unsure', because: 'The same name; nothing else to compare.', employers };
 }
 
 /** Two records that may be one person. `one` stands before `other` in the list given. */
@@ -63,14 +80,19 @@ export interface DuplicatePair {
   readonly because: string;
 }
 
+type Listed = PersonMarks & { readonly id: string };
+
 /** At most this many records of one name are compared with each other; beyond, only the sure keys join them. */
 const crowd = 12;
 
 /**
  * Pairs worth a question, the sure ones first, each pair once; near-linear: only records that share a profile, an e-mail or the outline of a name
- * are compared. A common name alone, at two known organizations, is not reported.
+ * are compared. A common name alone, at two known organizations, is not reported. `keyOf` tells an employer's key where it is already known.
  */
-export function findDuplicates(people: readonly (PersonMarks & { readonly id: string })[]): readonly DuplicatePair[] {
+export function findDuplicates(
+  people: readonly Listed[],
+  keyOf: (organization: string) => string = employerKey,
+): readonly DuplicatePair[] {
   const blocks = new Map<string, number[]>();
   const put = (key: string, at: number) => {
     const block = blocks.get(key);
@@ -86,8 +108,8 @@ export function findDuplicates(people: readonly (PersonMarks & { readonly id: st
   const pairs = new Map<string, DuplicatePair>();
   for (const [key, block] of blocks) {
     if (block.length < 2) continue;
-    const held = key.startsWith('n ') && block.length > crowd ? bySameEmployer(people, block) : [block];
-    for (const group of held) comparePairs(people, group, pairs);
+    const held = key.startsWith('n ') && block.length > crowd ? bySameEmployer(people, block, keyOf) : [block];
+    for (const group of held) comparePairs(people, group, keyOf, pairs);
   }
   return [...pairs.values()].sort(
     (a, b) =>
@@ -98,8 +120,9 @@ export function findDuplicates(people: readonly (PersonMarks & { readonly id: st
 }
 
 function comparePairs(
-  people: readonly (PersonMarks & { readonly id: string })[],
+  people: readonly Listed[],
   group: readonly number[],
+  keyOf: (organization: string) => string,
   pairs: Map<string, DuplicatePair>,
 ): void {
   const few = group.slice(0, 40);
@@ -110,17 +133,21 @@ function comparePairs(
       if (!one || !other) continue;
       const key = `${one.id} ${other.id}`;
       if (pairs.has(key)) continue;
-      const { verdict, because } = samePerson(one, other);
-      const idle = verdict === 'unsure' && employersMeet(one, other) === 'different';
+      const { verdict, because, employers } = judge(one, other, keyOf);
+      const idle = verdict === 'unsure' && (employers ?? employersMeet(one, other)) === 'different';
       if (verdict !== 'different' && !idle) pairs.set(key, { one: one.id, other: other.id, verdict, because });
     }
   }
 }
 
-function bySameEmployer(people: readonly PersonMarks[], block: readonly number[]): readonly (readonly number[])[] {
+function bySameEmployer(
+  people: readonly PersonMarks[],
+  block: readonly number[],
+  keyOf: (organization: string) => string,
+): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const at of block) {
-    const key = employerKey(people[at]?.organization ?? '');
+    const key = keyOf(people[at]?.organization ?? '');
     const group = groups.get(key);
     if (group) group.push(at);
     else groups.set(key, [at]);
@@ -141,7 +168,13 @@ function isPersonal(email: string): boolean {
   );
 }
 
-function employersMeet(a: PersonMarks, b: PersonMarks): 'same' | 'different' | 'unknown' {
+/** One name of one employer that is named; a parent, a division or a renamed house is another. */
+function isOneEmployer(a: string, b: string, keyOf: (organization: string) => string): boolean {
+  const key = keyOf(a);
+  return key !== '' && key === keyOf(b) && employerClass(a) === 'named' && employerClass(b) === 'named';
+}
+
+function employersMeet(a: PersonMarks, b: PersonMarks): Meeting {
   if (employerClass(a.organization) !== 'named' || employerClass(b.organization) !== 'named') return 'unknown';
   if (a.organization === b.organization) return 'same';
   const relation = relateRead(readForRelating(a.organization), readForRelating(b.organization));
