@@ -32,6 +32,41 @@ test('an act is put off by keyboard alone, and taken back', async ({ seeker }) =
   await seeker.sees(page.getByRole('heading', { name: title }));
 });
 
+test('the other choices open however they are asked for, and the focus comes back', async ({ seeker }) => {
+  const { page } = seeker;
+  await seeker.ask('addSample', {});
+  // The very first press, before the list of choices has come.
+  await page.goto(`${seeker.app.url}/`);
+  const title = (await seeker.ask('getToday', {})).acts[0]?.title ?? '';
+  const choices = page.getByRole('button', { name: `Other choices: ${title}` });
+  await choices.focus();
+  await seeker.presses('ArrowUp');
+  await expect(page.getByRole('menuitem').last()).toBeFocused();
+  await seeker.hasNoAxeViolations();
+  await seeker.presses('Escape');
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await expect(choices).toBeFocused();
+  await seeker.presses('ArrowDown');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await seeker.presses('Escape');
+  await expect(choices).toBeFocused();
+  await seeker.presses('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await seeker.presses('Escape');
+
+  await choices.click();
+  await page.getByRole('menuitem', { name: 'Pick a day' }).click();
+  const when = page.getByRole('dialog', { name: 'When should it come back?' });
+  await seeker.sees(when);
+  await seeker.hasNoAxeViolations();
+  await when.getByRole('button', { name: 'Keep it here' }).click();
+  await expect(when).toBeHidden();
+  await choices.click();
+  await page.getByRole('menuitem', { name: 'Pick a day' }).click();
+  await when.getByRole('button', { name: 'Put it off' }).click();
+  await seeker.sees(`Put off until tomorrow: ${title}.`);
+});
+
 test('a promise is marked as kept on the spot; a suggestion can be left for another time', async ({ seeker }) => {
   const { page } = seeker;
   const { personId } = await seeker.ask('addPerson', { name: 'Tom Lund', organization: 'Metro West' });

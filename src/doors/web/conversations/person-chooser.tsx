@@ -29,10 +29,10 @@ export function PersonChooser({ label, hint, value, onChoose, autoFocus }: Perso
       hint={hint}
       placeholder="Type a name"
       {...(autoFocus ? { autoFocus } : {})}
-      options={options.length > 0 ? options : [found.data ? nobody : looking]}
+      options={options}
+      whenNone={found.data && !found.isStale ? nobody : looking}
       text={text}
       onText={(next) => {
-        if (next === nobody.label || next === looking.label) return;
         setText(next);
         if (value && next !== value.name) onChoose(null);
       }}
@@ -47,10 +47,5 @@ export function PersonChooser({ label, hint, value, onChoose, autoFocus }: Perso
   );
 }
 
-/** Stand in the list while there is nobody to choose: a list that is never empty opens as soon as one types. */
-const looking = { id: 'looking', label: 'Looking …' } as const;
-const nobody = {
-  id: 'nobody',
-  label: 'Nobody of that name',
-  hint: 'Add them under People; one line is enough.',
-} as const;
+const looking = { label: 'Looking …' } as const;
+const nobody = { label: 'Nobody of that name', hint: 'Add them under People; one line is enough.' } as const;

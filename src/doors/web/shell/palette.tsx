@@ -7,7 +7,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Icon } from '../ui/icon.tsx';
-import { OptionText } from '../ui/select.tsx';
+import { OptionText } from '../ui/option-text.tsx';
 import { takeEarlyKeys } from './early-keys.ts';
 import type { FindEverything, Found } from './find-everything.ts';
 import { pagesFor } from './pages-for.ts';

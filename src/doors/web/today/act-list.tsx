@@ -2,9 +2,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Day } from '#domain/day.ts';
 import { ActCard } from '../ui/act-card.tsx';
+import { later, useLater } from '../ui/later.ts';
 import type { TodaysAct } from './act-address.ts';
 import { ActButton } from './act-button.tsx';
-import { PickDayDialog } from './pick-day-dialog.tsx';
 import { sayDue } from './say-today.ts';
 import './today.css';
 import { useActChoices } from './use-act-choices.ts';
@@ -14,9 +14,12 @@ export interface ActListProps {
   readonly today: Day;
 }
 
+const pickDay = later(() => import('./pick-day-dialog.tsx'));
+
 export function ActList({ acts, today }: ActListProps) {
   const navigate = useNavigate();
   const { choices, putOff, picking, stopPicking } = useActChoices(today);
+  const picker = useLater(pickDay, picking ? 'now' : 'rest');
   const open = (personId: string) => void navigate({ to: '/people/$personId', params: { personId } });
   const card = (act: TodaysAct, isFirst: boolean) => (
     <ActCard
@@ -51,16 +54,18 @@ export function ActList({ acts, today }: ActListProps) {
           </ol>
         </section>
       )}
-      <PickDayDialog
-        key={picking?.key ?? ''}
-        title={picking?.title ?? null}
-        today={today}
-        onClose={stopPicking}
-        onPick={(day) => {
-          if (picking) void putOff(picking, day);
-          stopPicking();
-        }}
-      />
+      {picker && (
+        <picker.PickDayDialog
+          key={picking?.key ?? ''}
+          title={picking?.title ?? null}
+          today={today}
+          onClose={stopPicking}
+          onPick={(day) => {
+            if (picking) void putOff(picking, day);
+            stopPicking();
+          }}
+        />
+      )}
     </>
   );
 }

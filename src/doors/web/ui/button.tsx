@@ -1,5 +1,5 @@
 /** Buttons: one primary act a screen, the rest quieter. Words say what happens. */
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as Press, type ButtonProps as PressProps } from 'react-aria-components/Button';
 import './button.css';
 import { Icon, type IconName } from './icon.tsx';
@@ -12,6 +12,7 @@ export interface ButtonProps extends Omit<PressProps, 'className' | 'style' | 'c
   readonly icon?: IconName;
   readonly small?: boolean;
   readonly wide?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ children, look = 'quiet', icon, small, wide, isPending = false, ...rest }: ButtonProps) {
@@ -31,6 +32,7 @@ export interface IconButtonProps extends Omit<PressProps, 'className' | 'style' 
   readonly icon: IconName;
   readonly label: string;
   readonly size?: number;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is only an icon; its label is read out and shown on hover. */

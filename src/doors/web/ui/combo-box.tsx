@@ -7,7 +7,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { FieldLabel, FieldNotes, type FieldProps, fieldState } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './option.ts';
-import { OptionText } from './select.tsx';
+import { OptionText } from './option-text.tsx';
 
 export interface ComboBoxProps extends FieldProps {
   /** What is offered now; filter them yourself when they come from a search. */
@@ -18,10 +18,12 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChoose: (id: string | null) => void;
   readonly placeholder?: string;
   readonly allowsOwnText?: boolean;
+  /** Said in the open list while it is empty: a search is under way, or found nothing. Without it an empty list is closed. */
+  readonly whenNone?: Pick<Option, 'label' | 'hint'>;
 }
 
 export function ComboBox(props: ComboBoxProps) {
-  const { options, text, onText, onChoose, placeholder, allowsOwnText = true } = props;
+  const { options, text, onText, onChoose, placeholder, allowsOwnText = true, whenNone } = props;
   return (
     <Field
       className="field"
@@ -31,7 +33,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={onText}
       onChange={(key) => onChoose(key === null ? null : String(key))}
       allowsCustomValue={allowsOwnText}
-      allowsEmptyCollection={false}
+      allowsEmptyCollection={whenNone !== undefined}
       validationBehavior="aria"
       menuTrigger="input"
     >
@@ -44,7 +46,16 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       <FieldNotes {...props} />
       <Popover className="popover">
-        <ListBox<Option> className="options">
+        <ListBox<Option>
+          className="options"
+          renderEmptyState={() =>
+            whenNone && (
+              <div className="option muted">
+                <OptionText {...whenNone} />
+              </div>
+            )
+          }
+        >
           {(o) => (
             <ListBoxItem className="option" id={o.id} textValue={o.label}>
               <OptionText {...o} />

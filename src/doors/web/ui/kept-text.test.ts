@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Keeping, keepText, readKept } from './kept-text.ts';
+import { browserKeeping, type Keeping, keepText, readKept } from './kept-text.ts';
 
 function aDrawer(): Keeping {
   const kept = new Map<string, string>();
@@ -35,5 +35,20 @@ test('a browser that keeps nothing, or is full, stops nobody from typing', () =>
   expect(() => keepText(full, 'note', 'a line')).not.toThrow();
   expect(readKept(null, 'note')).toBeNull();
   expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
+});
+
+test('a page drawn outside a browser keeps nothing and says nothing of it; a browser that refuses is named', () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(browserKeeping()).toBeNull();
+  expect(said).not.toHaveBeenCalled();
+  vi.stubGlobal('window', {
+    get localStorage() {
+      throw new Error('switched off');
+    },
+  });
+  expect(browserKeeping()).toBeNull();
+  expect(said).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
   said.mockRestore();
 });

@@ -18,8 +18,9 @@ export function keepText(keeping: Keeping | null, name: string, text: string): v
   attempt(() => (text === '' ? keeping?.removeItem(prefix + name) : keeping?.setItem(prefix + name, text)));
 }
 
-/** The browser's own keeping, or null when it is switched off. */
+/** The browser's own keeping, or null when it is switched off or the page is drawn outside a browser. */
 export function browserKeeping(): Keeping | null {
+  if (typeof window === 'undefined') return null;
   return attempt(() => window.localStorage) ?? null;
 }
 

@@ -1,11 +1,10 @@
-/** The quieter acts behind one button. */
-import type { ReactElement } from 'react';
-import { Menu as List, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+/** The quieter acts behind one button. The button stands at once; what it opens comes later, and no press is lost. */
+import { type ReactElement, useRef, useState } from 'react';
+import type { PressEvent } from 'react-aria-components/Button';
 import { Button, IconButton } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { OptionText } from './select.tsx';
-import './overlay.css';
+import { later, useLater } from './later.ts';
+import type { MenuListProps } from './menu-list.tsx';
 
 export interface MenuAct {
   readonly id: string;
@@ -24,35 +23,52 @@ export interface MenuProps {
   readonly trigger?: 'more' | 'words';
 }
 
+const menuList = later(() => import('./menu-list.tsx'));
+
 export function Menu({ label, acts, trigger = 'more' }: MenuProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<MenuListProps['opened']>(null);
+  const [isNear, setNear] = useState(false);
+  const isOpen = opened !== null;
+  const list = useLater(menuList, isOpen ? 'now' : isNear ? 'soon' : 'rest');
+  const shared = {
+    ref: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    onHoverStart: () => setNear(true),
+    onFocus: () => setNear(true),
+    // Whoever has gone on before the list came does not want it anymore.
+    onBlur: () => {
+      if (!list) setOpened(null);
+    },
+    onPress: ({ pointerType }: PressEvent) =>
+      setOpened(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : 'list'),
+    onKeyDown: (e: { key: string; preventDefault: () => void; continuePropagation: () => void }) => {
+      const start = opensAt.get(e.key);
+      if (!start) return e.continuePropagation();
+      e.preventDefault();
+      setOpened(start);
+    },
+  } as const;
   return (
-    <MenuTrigger>
+    <>
       {trigger === 'more' ? (
-        <IconButton icon="more" label={label} />
+        <IconButton icon="more" label={label} {...shared} />
       ) : (
-        <Button look="link" small>
+        <Button look="link" small {...shared}>
           {label}
           <Icon name="down" size={16} />
         </Button>
       )}
-      <Popover className="popover" placement="bottom end">
-        <List className="options" aria-label={label}>
-          {acts.map((a) => (
-            <MenuItem
-              className="option"
-              key={a.id}
-              id={a.id}
-              textValue={a.label}
-              isDisabled={a.isDisabled ?? false}
-              onAction={a.onAct}
-              data-tone={a.tone ?? 'plain'}
-            >
-              {a.icon && <Icon name={a.icon} size={18} />}
-              <OptionText label={a.label} hint={a.hint} />
-            </MenuItem>
-          ))}
-        </List>
-      </Popover>
-    </MenuTrigger>
+      {list && (
+        <list.MenuList label={label} acts={acts} button={button} opened={opened} onClose={() => setOpened(null)} />
+      )}
+    </>
   );
 }
+
+/** As menus everywhere: the arrows open them at their nearer end. */
+const opensAt: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['ArrowDown', 'first'],
+  ['ArrowUp', 'last'],
+]);

@@ -6,6 +6,7 @@ import { Select as Field, SelectValue } from 'react-aria-components/Select';
 import { FieldLabel, FieldNotes, type FieldProps, fieldState } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './option.ts';
+import { OptionText } from './option-text.tsx';
 import './overlay.css';
 
 export interface SelectProps<Id extends string> extends FieldProps {
@@ -45,15 +46,5 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         </ListBox>
       </Popover>
     </Field>
-  );
-}
-
-/** An option's words and, below them, its hint. */
-export function OptionText({ label, hint }: Pick<Option, 'label' | 'hint'>) {
-  return (
-    <span className="option-text">
-      <span>{label}</span>
-      {hint && <span className="hint">{hint}</span>}
-    </span>
   );
 }
