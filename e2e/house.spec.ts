@@ -47,6 +47,7 @@ test('an address that is no page says so kindly', async ({ seeker }) => {
 });
 
 test('the keyboard alone reaches every main page', async ({ seeker }) => {
+  await seeker.ask('addSample', {});
   await seeker.opens('/');
   await seeker.presses('Tab');
   const skip = seeker.page.getByRole('link', { name: 'Skip to the page' });
@@ -64,6 +65,7 @@ test('the keyboard alone reaches every main page', async ({ seeker }) => {
 });
 
 test('keys jump, find and explain themselves', async ({ seeker }) => {
+  await seeker.ask('addSample', {});
   await seeker.opens('/');
   await seeker.presses('g', 'p');
   await expect(seeker.page).toHaveURL(/\/people$/);
@@ -82,6 +84,33 @@ test('keys jump, find and explain themselves', async ({ seeker }) => {
   await seeker.page.keyboard.type('settings');
   await seeker.presses('Enter');
   await expect(seeker.page).toHaveURL(/\/settings$/);
+});
+
+test('whatever is found can be reached by keyboard, however much it is', async ({ seeker }) => {
+  const { page } = seeker;
+  for (let n = 10; n < 30; n++) await seeker.ask('addPerson', { name: `Mara Ferry ${n}` });
+  for (const screen of ['laptop', 'phone'] as const) {
+    for (const light of ['light', 'dark'] as const) {
+      await setUp(seeker, screen, light);
+      await seeker.opens('/people');
+      await seeker.presses('Control+k');
+      const typed = page.getByRole('dialog').locator('input');
+      await expect(typed).toBeFocused();
+      await page.keyboard.type('mara');
+      const found = page.getByRole('menuitem');
+      await expect(found).toHaveCount(12);
+      await seeker.hasNoAxeViolations();
+      await seeker.needsNoSidewaysScroll();
+      await arrowsTo(seeker, 'ArrowDown', found.last());
+      await expect(found.last()).toBeInViewport({ ratio: 0.9 });
+      await expect(typed).toBeInViewport();
+      await arrowsTo(seeker, 'ArrowUp', found.first());
+      await expect(found.first()).toBeInViewport({ ratio: 0.9 });
+      const { bottom } = await edges(page.locator('.palette-search'));
+      expect((await edges(found.first())).top).toBeGreaterThanOrEqual(bottom - 1);
+      await seeker.presses('Escape', 'Escape');
+    }
+  }
 });
 
 test('these journeys notice what they are there to notice', async ({ seeker }) => {
@@ -105,6 +134,21 @@ async function stands(seeker: Seeker, path: string): Promise<void> {
   });
 }
 
+/** Presses an arrow until that one of what was found is the chosen one; never around the end. */
+async function arrowsTo(seeker: Seeker, arrow: 'ArrowDown' | 'ArrowUp', wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    if ((await wanted.getAttribute('data-focused')) !== null) return;
+    await seeker.presses(arrow);
+  }
+  await expect(wanted).toHaveAttribute('data-focused');
+}
+
+/** Pixels from the top of the window. */
+async function edges(part: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  const box = (await part.boundingBox()) ?? missing('box');
+  return { top: box.y, bottom: box.y + box.height };
+}
+
 /** Presses Tab until the focus is there; at most once around the page. */
 async function tabsTo(seeker: Seeker, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
@@ -115,5 +159,5 @@ async function tabsTo(seeker: Seeker, wanted: Locator): Promise<void> {
 }
 
 function missing(what: string): never {
-  throw new Error(`The sample has no ${what}.`);
+  throw new Error(`There is no ${what}.`);
 }
