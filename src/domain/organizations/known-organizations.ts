@@ -3,6 +3,7 @@
  * Our own list; it only ever adds to what the names say, and the seeker's own aliases come before it.
  */
 import { employerKey } from './employer-name.ts';
+import { financeAndHealth } from './known/finance-and-health.ts';
 import { technologyAndServices } from './known/technology-and-services.ts';
 
 /** `name | other name | ... ^ owner`: one employer a line; the owner stands in a line of its own; a name met again only adds to its line. */
@@ -1738,7 +1739,7 @@ interface Known {
 }
 
 /** The lists by field, the first of them above; where two claim one name, the earlier has it. */
-const lists = [first, technologyAndServices];
+const lists = [first, technologyAndServices, financeAndHealth];
 
 let known: Known | null = null;
 
