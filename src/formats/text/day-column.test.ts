@@ -114,3 +114,19 @@ test('law: any text gives a real day or none', () => {
     }),
   );
 });
+
+test('law: what stands behind a day written year first changes nothing, nor does a day read before', () => {
+  const behind = fc.constantFrom('', ' 07:51:30 UTC', 'T07:51:30Z', ' 7:51 PM', ' 03/04/2021', '1', '-1', ' 年');
+  const day = fc.constantFrom('2024-02-29', '2023-02-29', '2021-03-04', '2021-13-04', '03/04/2021', '13/4/2021');
+  const cell = fc.tuple(day, behind).map(([first, rest]) => first + rest);
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 12 }), (cells) => {
+      const { days } = column(...cells);
+      for (const [i, text] of cells.entries()) {
+        const alone = parseDay(text);
+        if (alone.kind === 'sure') expect(days[i]).toBe(alone.day);
+        if (alone.kind === 'none') expect(days[i]).toBe(null);
+      }
+    }),
+  );
+});

@@ -23,7 +23,7 @@ const problemsShown = 100;
  * in no future, then by which one is sorted. If all that leaves it open, day first with `;` as delimiter, else month first, and it is said.
  */
 export function readDayColumn(cells: readonly DayCell[], today: Day, delimiter = ','): DayColumn {
-  const parsed = cells.map((cell): ParsedDay => (cell.text === '' ? { kind: 'none' } : parseDay(cell.text)));
+  const parsed = parseEach(cells);
   const order = decideOrder(parsed, today, delimiter);
   const days = parsed.map((one) => dayOf(one, order.dayFirst));
   const unreadable = cells.filter((cell, i) => cell.text !== '' && days[i] === null);
@@ -42,6 +42,23 @@ export function readDayColumn(cells: readonly DayCell[], today: Day, delimiter =
   }
   if (order.assumed) problems.push(assumption(order.dayFirst, cells, parsed));
   return { days, problems };
+}
+
+/** The day alone decides when it is written year first, whatever stands behind it. */
+const yearFirst = /^\d{4}-\d\d-\d\d(?=[ T]|$)/;
+
+/** A hundred thousand messages were written on a few thousand days. */
+function parseEach(cells: readonly DayCell[]): readonly ParsedDay[] {
+  const known = new Map<string, ParsedDay>();
+  return cells.map(({ text }) => {
+    const key = yearFirst.test(text) ? text.slice(0, 10) : text;
+    let parsed = known.get(key);
+    if (!parsed) {
+      parsed = key === '' ? { kind: 'none' } : parseDay(key);
+      known.set(key, parsed);
+    }
+    return parsed;
+  });
 }
 
 function decideOrder(
