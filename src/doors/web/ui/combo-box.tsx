@@ -46,22 +46,25 @@ export function ComboBox(props: ComboBoxProps) {
       </div>
       <FieldNotes {...props} />
       <Popover className="popover">
-        <ListBox<Option>
-          className="options"
-          renderEmptyState={() =>
-            whenNone && (
-              <div className="option muted">
-                <OptionText {...whenNone} />
-              </div>
-            )
-          }
-        >
-          {(o) => (
-            <ListBoxItem className="option" id={o.id} textValue={o.label}>
-              <OptionText {...o} />
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* It hangs outside the page and its dialog: a place of its own. */}
+        <section className="options-place" aria-label={`Choices: ${props.label}`}>
+          <ListBox<Option>
+            className="options"
+            renderEmptyState={() =>
+              whenNone && (
+                <div className="option muted">
+                  <OptionText {...whenNone} />
+                </div>
+              )
+            }
+          >
+            {(o) => (
+              <ListBoxItem className="option" id={o.id} textValue={o.label}>
+                <OptionText {...o} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </Field>
   );
