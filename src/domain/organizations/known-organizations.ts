@@ -4,6 +4,7 @@
  */
 import { employerKey } from './employer-name.ts';
 import { financeAndHealth } from './known/finance-and-health.ts';
+import { industryAndConsumer } from './known/industry-and-consumer.ts';
 import { technologyAndServices } from './known/technology-and-services.ts';
 
 /** `name | other name | ... ^ owner`: one employer a line; the owner stands in a line of its own; a name met again only adds to its line. */
@@ -1739,7 +1740,7 @@ interface Known {
 }
 
 /** The lists by field, the first of them above; where two claim one name, the earlier has it. */
-const lists = [first, technologyAndServices, financeAndHealth];
+const lists = [first, technologyAndServices, financeAndHealth, industryAndConsumer];
 
 let known: Known | null = null;
 

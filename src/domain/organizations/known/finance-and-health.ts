@@ -8,13 +8,13 @@ Smith Barney | Salomon Smith Barney ^ Morgan Stanley
 Morgan Stanley Wealth Management | Morgan Stanley Smith Barney ^ Morgan Stanley
 Eaton Vance ^ Morgan Stanley
 WaMu | Washington Mutual ^ JPMorgan Chase & Co.
-Wells Fargo | Wells Fargo & Co | Wells Fargo Bank, N.A.
+Wells Fargo | Wells Fargo Bank, N.A.
 Wells Fargo Advisors ^ Wells Fargo
 Wells Fargo Securities ^ Wells Fargo
 BNY | Bank of New York
 Pershing | BNY Pershing
 State Street Global Advisors | SSGA | State Street Investment Management ^ State Street
-BlackRock | BlackRock Inc
+BlackRock
 Barclays Global Investors | BGI Barclays Global Investors ^ BlackRock
 iShares ^ BlackRock
 Global Infrastructure Partners ^ BlackRock
@@ -24,38 +24,38 @@ Fidelity International | Fidelity Worldwide Investment ^ Fidelity Investments
 Capital Group | Capital Group Companies
 American Funds ^ Capital Group
 Dimensional Fund Advisors | DFA Dimensional Fund Advisors
-Invesco | INVESCO
+Invesco
 OppenheimerFunds ^ Invesco
 Legg Mason ^ Franklin Templeton
 Putnam Investments ^ Franklin Templeton
 Janus Henderson | Janus Henderson Investors | Janus Capital
-Columbia Threadneedle | Columbia Threadneedle Investments | Threadneedle ^ Ameriprise Financial
+Columbia Threadneedle | Threadneedle | Columbia Threadneedle Investments ^ Ameriprise Financial
 Ameriprise Financial | Ameriprise Financial Services
 LPL Financial | LPL
 Raymond James | Raymond James & Associates
-Stifel | Stifel Financial | Stifel Nicolaus
+Stifel | Stifel Nicolaus | Stifel Financial
 Jefferies | Jefferies Group | Jefferies Financial Group
 Lazard | Lazard Frères
-Evercore | Evercore Partners | Evercore ISI
+Evercore | Evercore ISI
 Houlihan Lokey
-Moelis & Company | Moelis
+Moelis & Company
 Perella Weinberg Partners | Perella Weinberg
 PJT Partners | PJT
 Guggenheim Partners
 Guggenheim Securities ^ Guggenheim Partners
 Piper Sandler | Piper Jaffray
-Oppenheimer & Co. | Oppenheimer & Co
-William Blair | William Blair & Company
+Oppenheimer & Co.
+William Blair
 Neuberger Berman | Neuberger
 Bridgewater Associates
-Citadel | Citadel LLC
+Citadel
 Citadel Securities ^ Citadel
 Two Sigma | Two Sigma Investments
-D. E. Shaw | D.E. Shaw & Co. | The D. E. Shaw Group | DE Shaw | D. E. Shaw Group
+D. E. Shaw | The D. E. Shaw Group | D. E. Shaw Group
 D. E. Shaw India ^ D. E. Shaw
 AQR | AQR Capital Management
 Millennium Management
-Point72 | Point72 Asset Management | SAC Capital
+Point72 | SAC Capital | Point72 Asset Management
 Renaissance Technologies
 Jane Street | Jane Street Capital
 TPG Capital | Texas Pacific Group
@@ -75,7 +75,7 @@ Y Combinator | YC Y Combinator
 Techstars
 500 Global | 500 Startups
 TIAA | TIAA CREF | Teachers Insurance and Annuity Association
-Barclays | Barclays Capital | BarCap
+Barclays | BarCap
 Barclaycard ^ Barclays
 Barclays Investment Bank ^ Barclays
 NatWest Group | RBS Group | Royal Bank of Scotland Group
@@ -91,7 +91,7 @@ Scottish Widows ^ Lloyds Banking Group
 Lloyds TSB ^ Lloyds Banking Group
 TSB | TSB Bank
 Nationwide Building Society
-Virgin Money | Virgin Money UK ^ Nationwide Building Society
+Virgin Money ^ Nationwide Building Society
 Clydesdale Bank ^ Virgin Money
 Santander UK | Abbey National ^ Santander
 Openbank ^ Santander
@@ -99,7 +99,7 @@ Santander Consumer Finance ^ Santander
 Getnet ^ Santander
 Banco Popular Español ^ Santander
 Bankia ^ CaixaBank
-CaixaBank | Caixabank S.A.
+CaixaBank
 Bankinter
 Banco Sabadell | Sabadell | Banc Sabadell
 Garanti BBVA | Garanti Bank | Garanti Bankası | Garanti ^ BBVA
@@ -120,9 +120,9 @@ Société Générale | SocGen CIB | Societe Generale CIB
 Lyxor ^ Amundi
 ALD Automotive | Ayvens ^ Société Générale
 Boursorama | BoursoBank ^ Société Générale
-Komerční banka | Komercni banka ^ Société Générale
+Komerční banka ^ Société Générale
 BRD Groupe Société Générale ^ Société Générale
-Crédit Agricole | Groupe Crédit Agricole | Credit Agricole SA
+Crédit Agricole | Groupe Crédit Agricole
 Crédit Agricole CIB | CACIB | Calyon | Crédit Agricole Corporate and Investment Bank ^ Crédit Agricole
 LCL | Le Crédit Lyonnais | Crédit Lyonnais ^ Crédit Agricole
 Amundi ^ Crédit Agricole
@@ -131,7 +131,7 @@ Groupe BPCE | BPCE
 Natixis ^ Groupe BPCE
 Banque Populaire ^ Groupe BPCE
 Caisse d'Epargne ^ Groupe BPCE
-Crédit Mutuel | Credit Mutuel
+Crédit Mutuel
 Crédit Industriel et Commercial | Banque CIC ^ Crédit Mutuel
 La Banque Postale ^ La Poste
 La Poste | Groupe La Poste | La Poste Groupe
@@ -140,12 +140,12 @@ DWS | DWS Group | Deutsche Asset Management ^ Deutsche Bank
 Postbank ^ Deutsche Bank
 comdirect ^ Commerzbank
 Dresdner Bank ^ Commerzbank
-DZ Bank | DZ BANK AG
+DZ Bank
 KfW | Kreditanstalt für Wiederaufbau | KfW Bankengruppe
 LBBW | Landesbank Baden-Württemberg
 BayernLB | Bayerische Landesbank
 Helaba | Landesbank Hessen-Thüringen
-HypoVereinsbank | Hypovereinsbank | HVB ^ UniCredit
+HypoVereinsbank | HVB ^ UniCredit
 Deutsche Bundesbank | Bundesbank
 Deutsche Börse | Deutsche Boerse | Deutsche Börse Group
 Clearstream ^ Deutsche Börse
@@ -156,9 +156,9 @@ Pictet | Pictet Group | Banque Pictet
 Lombard Odier
 Raiffeisen Bank International | RBI Raiffeisen Bank International
 Erste Group | Erste Bank | Erste Group Bank
-Česká spořitelna | Ceska sporitelna ^ Erste Group
+Česká spořitelna ^ Erste Group
 Slovenská sporiteľňa ^ Erste Group
-ČSOB | CSOB | Československá obchodní banka ^ KBC
+ČSOB | Československá obchodní banka ^ KBC
 KBC | KBC Group | KBC Bank
 Belfius | Dexia Bank Belgium
 ING Direct ^ ING
@@ -178,13 +178,13 @@ Nykredit
 Jyske Bank
 Türkiye İş Bankası | İşbank | Isbank | İş Bankası
 Akbank
-Yapı Kredi | Yapı ve Kredi Bankası | Yapi Kredi ^ Koç Holding
-Koç Holding | Koc Holding | Koç Group
-Arçelik | Beko | Arcelik ^ Koç Holding
-Sabancı Holding | Sabanci Holding | Hacı Ömer Sabancı Holding
+Yapı Kredi | Yapı ve Kredi Bankası ^ Koç Holding
+Koç Holding | Koç Group
+Arçelik | Beko ^ Koç Holding
+Sabancı Holding | Hacı Ömer Sabancı Holding
 Ziraat Bankası | Ziraat Bank
 Halkbank | Türkiye Halk Bankası
-VakıfBank | Vakıfbank | Vakifbank
+VakıfBank
 QNB | Qatar National Bank | QNB Group
 QNB Finansbank | Finansbank ^ QNB
 Emirates NBD | ENBD
@@ -198,7 +198,7 @@ Dubai Islamic Bank | DIB
 Mashreq | Mashreq Bank | Mashreqbank
 Abu Dhabi Investment Authority | ADIA
 Mubadala | Mubadala Investment Company | Mubadala Development Company
-Public Investment Fund | PIF | Public Investment Fund (PIF)
+Public Investment Fund | PIF
 Al Rajhi Bank | Alrajhi Bank
 Saudi National Bank | SNB Saudi National Bank
 Samba Financial Group | Samba Bank ^ Saudi National Bank
@@ -208,7 +208,7 @@ National Bank of Kuwait | NBK
 Kuwait Finance House | KFH
 Arab Bank
 Banque Misr
-Standard Bank | Standard Bank Group | Standard Bank South Africa
+Standard Bank | Standard Bank Group
 Stanbic Bank ^ Standard Bank
 Stanbic IBTC | Stanbic IBTC Bank ^ Standard Bank
 Absa | Absa Group | Absa Bank | Barclays Africa
@@ -219,10 +219,10 @@ Rand Merchant Bank | RMB Rand Merchant Bank ^ FirstRand
 WesBank ^ FirstRand
 Old Mutual
 Sanlam
-Equity Bank | Equity Bank Kenya | Equity Group Holdings
+Equity Bank | Equity Group Holdings
 KCB Bank | KCB Group | Kenya Commercial Bank | KCB
 Co-operative Bank of Kenya | Co-op Bank Kenya
-Zenith Bank | Zenith Bank Plc
+Zenith Bank
 Ecobank | Ecobank Transnational
 First City Monument Bank | FCMB
 Wema Bank
@@ -243,20 +243,20 @@ Cielo | VisaNet Brasil
 Banco Safra | Safra
 Banco BV | Banco Votorantim
 Banrisul | Banco do Estado do Rio Grande do Sul
-Banco do Nordeste | Banco do Nordeste do Brasil | BNB Banco do Nordeste
+Banco do Nordeste | BNB Banco do Nordeste | Banco do Nordeste do Brasil
 BNDES | Banco Nacional de Desenvolvimento Econômico e Social
 Banco Central do Brasil | Central Bank of Brazil | BACEN
-B3 | BM&FBovespa | BM&FBOVESPA | B3 S.A. - Brasil, Bolsa, Balcão
+B3 | BM&FBovespa | BM&FBOVESPA
 Cetip ^ B3
 Clear Corretora ^ XP Inc.
 Rico Investimentos ^ XP Inc.
 Porto Seguro
-SulAmérica | SulAmérica Seguros | Sul América ^ Rede D'Or
-Rede D'Or | Rede D'Or São Luiz
+SulAmérica | Sul América | SulAmérica Seguros ^ Rede D'Or
+Rede D'Or
 Hapvida
 NotreDame Intermédica | GNDI | Grupo NotreDame Intermédica ^ Hapvida
 Amil ^ UnitedHealth Group
-Dasa | DASA
+Dasa
 Grupo Fleury | Fleury
 Hospital Sírio-Libanês | Sírio-Libanês
 Raia Drogasil | RD Saúde | RaiaDrogasil
@@ -281,7 +281,7 @@ SBI | State Bank of India (SBI)
 SBI Card | SBI Cards ^ State Bank of India
 SBI Life | SBI Life Insurance ^ State Bank of India
 Axis Bank | UTI Bank
-HDFC | Housing Development Finance Corporation | HDFC Ltd ^ HDFC Bank
+HDFC | Housing Development Finance Corporation ^ HDFC Bank
 HDFC ERGO ^ HDFC Bank
 HDFC AMC | HDFC Mutual Fund ^ HDFC Bank
 HDB Financial Services ^ HDFC Bank
@@ -295,7 +295,7 @@ Punjab National Bank | PNB Punjab National Bank
 Bank of Baroda | BoB Bank of Baroda
 IndusInd Bank | IndusInd
 IDFC FIRST Bank | IDFC Bank | IDFC First
-YES Bank | Yes Bank Ltd
+YES Bank
 RBL Bank | Ratnakar Bank
 Life Insurance Corporation of India | LIC | LIC of India
 IDBI Bank | IDBI
@@ -304,7 +304,7 @@ Securities and Exchange Board of India | SEBI
 National Stock Exchange of India | NSE India
 National Bank for Agriculture and Rural Development | NABARD
 Bajaj Allianz ^ Bajaj Finserv
-Max Life | Max Life Insurance | Axis Max Life Insurance
+Max Life | Axis Max Life Insurance | Max Life Insurance
 PolicyBazaar | Policybazaar.com | PB Fintech
 BharatPe
 CRED
@@ -328,9 +328,9 @@ Industrial and Commercial Bank of China | ICBC
 China Construction Bank | CCB China Construction Bank
 Agricultural Bank of China | ABC Agricultural Bank of China
 Bank of China | BOC Bank of China
-Ping An | Ping An Insurance | Ping An Group
+Ping An | Ping An Group
 SMBC | Sumitomo Mitsui Financial Group | SMFG
-Mizuho | Mizuho Financial Group | Mizuho Bank
+Mizuho | Mizuho Bank | Mizuho Financial Group
 MUFG | Bank of Tokyo-Mitsubishi UFJ | BTMU
 MUFG Union Bank ^ MUFG
 Tokio Marine | Tokio Marine Holdings
@@ -357,9 +357,9 @@ Federal Deposit Insurance Corporation | FDIC
 Fannie Mae | Federal National Mortgage Association
 Freddie Mac | Federal Home Loan Mortgage Corporation
 FINRA | Financial Industry Regulatory Authority
-Depository Trust & Clearing Corporation | DTCC | The Depository Trust & Clearing Corporation
+Depository Trust & Clearing Corporation | DTCC
 CME Group | Chicago Mercantile Exchange
-Cboe | Cboe Global Markets | CBOE | Chicago Board Options Exchange
+Cboe | Chicago Board Options Exchange | Cboe Global Markets
 SWIFT | Society for Worldwide Interbank Financial Telecommunication
 Nets ^ Nexi
 Nexi
@@ -368,21 +368,21 @@ Ingenico ^ Worldline
 Equens ^ Worldline
 Vantiv ^ Worldpay
 Elavon ^ U.S. Bank
-Chubb | Chubb Insurance | Chubb Limited
+Chubb
 Marsh McLennan Agency ^ Marsh McLennan
 Jardine Lloyd Thompson ^ Marsh McLennan
 Hewitt Associates ^ Aon
-Arthur J. Gallagher | Arthur J. Gallagher & Co. | AJG
-Brown & Brown | Brown & Brown Insurance
+Arthur J. Gallagher | AJG
+Brown & Brown
 HUB International
 Lockton | Lockton Companies
-Sedgwick | Sedgwick Claims Management Services
+Sedgwick
 Crawford & Company
 Farmers Insurance | Farmers Insurance Group ^ Zurich Insurance
 Esurance ^ Allstate
 Allstate India ^ Allstate
 Lincoln Financial | Lincoln Financial Group | Lincoln National Corporation
-Voya | Voya Financial | ING U.S.
+Voya | ING U.S. | Voya Financial
 Transamerica ^ Aegon
 Aegon
 Equitable Holdings | AXA Equitable | Equitable Financial
@@ -406,11 +406,11 @@ Hannover Re | Hannover Rück ^ Talanx
 Talanx
 HDI Global ^ Talanx
 R+V Versicherung
-HUK-COBURG | HUK Coburg
-Aviva | Aviva plc | Norwich Union
-Legal & General | Legal and General | L&G
+HUK-COBURG
+Aviva | Norwich Union
+Legal & General | L&G
 Legal & General Investment Management | LGIM ^ Legal & General
-M&G | M&G Investments | M&G plc
+M&G
 Phoenix Group | Phoenix Group Holdings
 Standard Life ^ Phoenix Group
 abrdn | Aberdeen Standard Investments | Standard Life Aberdeen | Aberdeen Group
@@ -418,17 +418,17 @@ Direct Line Group ^ Aviva
 RSA Insurance | RSA Insurance Group | Royal & Sun Alliance
 Bupa
 Admiral Group
-Mapfre | MAPFRE S.A.
+Mapfre
 Ageas
 Achmea
-a.s.r. | ASR Nederland
+a.s.r.
 Jubilee Insurance
 Optum Health ^ Optum
 Optum Insight ^ Optum
 OptumRx ^ Optum
 Optum Global Solutions ^ Optum
-Anthem | Anthem Health | WellPoint ^ Elevance Health
-Carelon | Carelon Global Solutions | Legato Health Technologies ^ Elevance Health
+Anthem | WellPoint ^ Elevance Health
+Carelon | Legato Health Technologies ^ Elevance Health
 Magellan Health ^ Centene
 Wellcare | WellCare Health Plans ^ Centene
 Health Net ^ Centene
@@ -438,52 +438,52 @@ Molina Healthcare
 Florida Blue | Blue Cross and Blue Shield of Florida | GuideWell
 Blue Shield of California
 Independence Blue Cross | IBX
-Highmark | Highmark Health
+Highmark
 Allegheny Health Network | AHN ^ Highmark
 UPMC | University of Pittsburgh Medical Center
 Kaiser Permanente | Kaiser Foundation Hospitals | The Permanente Medical Group
 CommonSpirit Health | CommonSpirit
 Dignity Health ^ CommonSpirit Health
 Catholic Health Initiatives ^ CommonSpirit Health
-Ascension | Ascension Health
+Ascension
 Providence St. Joseph Health | Providence Health & Services
 Tenet Healthcare | Tenet Health
 Community Health Systems
 Sutter Health
-Cedars-Sinai | Cedars-Sinai Medical Center | Cedars Sinai
-Mount Sinai | Mount Sinai Health System | The Mount Sinai Hospital
+Cedars-Sinai | Cedars-Sinai Medical Center
+Mount Sinai | The Mount Sinai Hospital
 Icahn School of Medicine at Mount Sinai ^ Mount Sinai
 Northwell Health | North Shore-LIJ | North Shore LIJ Health System
 NewYork-Presbyterian | NewYork-Presbyterian Hospital | New York Presbyterian Hospital | NYP | New York-Presbyterian
 Memorial Sloan Kettering Cancer Center | Memorial Sloan Kettering | MSK | MSKCC
-Montefiore | Montefiore Medical Center | Montefiore Health System
+Montefiore
 Hospital for Special Surgery
 Beth Israel Deaconess Medical Center | BIDMC ^ Beth Israel Lahey Health
 Beth Israel Lahey Health
 Boston Children's Hospital | Children's Hospital Boston
-Children's Hospital of Philadelphia | CHOP | The Children's Hospital of Philadelphia
+Children's Hospital of Philadelphia | CHOP
 St. Jude Children's Research Hospital | St Jude Hospital
 Advocate Health
 Atrium Health ^ Advocate Health
 Advocate Aurora Health | Advocate Health Care ^ Advocate Health
 Rush University Medical Center | Rush University System for Health
 AdventHealth | Adventist Health System | Florida Hospital
-Baylor Scott & White Health | Baylor Scott & White | Baylor Scott and White Health
+Baylor Scott & White Health | Baylor Scott & White
 Houston Methodist | Houston Methodist Hospital
 Intermountain Health | Intermountain Healthcare
 Banner Health
-Cleveland Clinic | The Cleveland Clinic Foundation | Cleveland Clinic Foundation
-University Hospitals Cleveland | University Hospitals Cleveland Medical Center
+Cleveland Clinic
+University Hospitals Cleveland
 Henry Ford Health | Henry Ford Health System | Henry Ford Hospital
 Corewell Health
 Beaumont Health ^ Corewell Health
 Trinity Health
-DaVita | DaVita Inc
+DaVita
 Fresenius Medical Care | FMC Fresenius Medical Care ^ Fresenius
-Fresenius | Fresenius SE
+Fresenius
 Fresenius Kabi ^ Fresenius
 Helios Kliniken ^ Fresenius
-Charité | Charité - Universitätsmedizin Berlin | Charité Universitätsmedizin Berlin
+Charité | Charité Universitätsmedizin Berlin
 AP-HP | Assistance Publique - Hôpitaux de Paris | Assistance Publique Hôpitaux de Paris
 Karolinska University Hospital | Karolinska universitetssjukhuset
 Guy's and St Thomas' NHS Foundation Trust | Guy's and St Thomas | GSTT
@@ -491,9 +491,9 @@ King's College Hospital NHS Foundation Trust | King's College Hospital
 University College London Hospitals NHS Foundation Trust | UCLH | University College London Hospitals
 Barts Health NHS Trust | Barts Health
 Imperial College Healthcare NHS Trust | Imperial College Healthcare
-Great Ormond Street Hospital | GOSH | Great Ormond Street Hospital for Children NHS Foundation Trust
+Great Ormond Street Hospital | GOSH
 NHS Blood and Transplant | NHSBT
-Apollo Hospitals | Apollo Hospitals Enterprise
+Apollo Hospitals
 Apollo 24/7 ^ Apollo Hospitals
 Fortis Healthcare
 Max Healthcare
@@ -501,19 +501,19 @@ Narayana Health | Narayana Hrudayalaya
 All India Institute of Medical Sciences | AIIMS | AIIMS New Delhi
 Sun Pharma | Sun Pharmaceutical Industries | Sun Pharmaceutical
 Ranbaxy | Ranbaxy Laboratories ^ Sun Pharma
-Dr. Reddy's Laboratories | Dr. Reddy's | Dr Reddy's Laboratories | Dr. Reddys
+Dr. Reddy's Laboratories | Dr. Reddy's | Dr. Reddys
 Cipla
 Lupin | Lupin Pharmaceuticals
 Zydus Lifesciences | Zydus Cadila | Cadila Healthcare | Zydus
 Aurobindo Pharma | Aurobindo
-Biocon | Biocon Limited
+Biocon
 Biocon Biologics ^ Biocon
 Syngene | Syngene International ^ Biocon
 Serum Institute of India | SII Serum Institute of India
 Bharat Biotech
-Merck & Co. | Merck & Co., Inc.
-Schering-Plough | Schering Plough ^ Merck & Co.
-Sigma-Aldrich | Sigma Aldrich ^ Merck KGaA
+Merck & Co.
+Schering-Plough ^ Merck & Co.
+Sigma-Aldrich ^ Merck KGaA
 Merck Serono ^ Merck KGaA
 MSD | MSD - Merck Sharp & Dohme
 Actelion ^ Johnson & Johnson
@@ -529,7 +529,7 @@ Upjohn ^ Viatris
 Zoetis
 ViiV Healthcare ^ GSK
 Haleon ^ GSK
-Novartis | Novartis AG
+Novartis
 Sandoz ^ Novartis
 Chiron ^ Novartis
 AveXis ^ Novartis
@@ -542,9 +542,9 @@ Chugai | Chugai Pharmaceutical ^ Roche
 Sanofi Pasteur | Sanofi Vaccines ^ Sanofi
 Opella | Sanofi Consumer Healthcare ^ Sanofi
 Aventis ^ Sanofi
-AstraZeneca | AstraZeneca plc
+AstraZeneca
 Juno Therapeutics ^ Bristol Myers Squibb
-Eli Lilly and Company | Eli Lilly and Co
+Eli Lilly and Company
 Elanco | Elanco Animal Health
 Loxo Oncology ^ Eli Lilly and Company
 Horizon Therapeutics ^ Amgen
@@ -591,9 +591,9 @@ Intuitive Surgical
 Align Technology
 Dentsply Sirona | Dentsply
 Smith+Nephew | Smith & Nephew
-Bausch + Lomb | Bausch & Lomb ^ Bausch Health
+Bausch + Lomb ^ Bausch Health
 Bausch Health | Valeant | Valeant Pharmaceuticals
-C. R. Bard | CR Bard | Bard Medical ^ BD
+C. R. Bard | Bard Medical ^ BD
 CareFusion ^ BD
 Life Technologies | Invitrogen ^ Thermo Fisher Scientific
 Applied Biosystems ^ Life Technologies
@@ -605,10 +605,10 @@ Cardinal Health
 Duane Reade ^ Walgreens
 Alliance Healthcare ^ Cencora
 Rite Aid
-Epic Systems | Epic Systems Corporation
+Epic Systems
 athenahealth
-Allscripts | Veradigm | Allscripts Healthcare Solutions
+Allscripts | Veradigm
 Medidata Solutions | Medidata ^ Dassault Systèmes
-Dassault Systèmes | Dassault Systemes | 3DS
+Dassault Systèmes | 3DS
 SolidWorks ^ Dassault Systèmes
 `;

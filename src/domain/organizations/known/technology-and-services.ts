@@ -1,7 +1,7 @@
 /** Consultancies, software houses, internet firms, telecoms and staffing; lines as in known-organizations.ts. Method: M3. */
 
 export const technologyAndServices = `
-Accenture | Accenture plc | Accenture LLP
+Accenture
 Accenture Strategy ^ Accenture
 Accenture Technology ^ Accenture
 Accenture Operations ^ Accenture
@@ -15,7 +15,7 @@ Sopra Steria | Sopra Steria Group
 Sopra Banking Software ^ Sopra Steria
 Sopra Group ^ Sopra Steria
 Steria ^ Sopra Steria
-Atos | Atos SE | Atos Origin
+Atos | Atos Origin
 Kyndryl ^ IBM
 IBM iX ^ IBM
 IBM Research ^ IBM
@@ -24,7 +24,7 @@ Cognos ^ IBM
 DataStax ^ IBM
 Instana ^ IBM
 StreamSets ^ Software AG
-Software AG | Software GmbH
+Software AG
 EDS | Electronic Data Systems ^ DXC Technology
 CSC ^ DXC Technology
 Perot Systems ^ NTT DATA Services
@@ -33,7 +33,7 @@ CGI Federal ^ CGI
 HCLTech | HCL Technologies Limited | Hindustan Computers Limited
 HCLSoftware | HCL Software ^ HCLTech
 HCL Infosystems
-Infosys | Infosys Limited
+Infosys
 Infosys Consulting ^ Infosys
 EdgeVerve | EdgeVerve Systems ^ Infosys
 Tata Elxsi ^ Tata Group
@@ -60,14 +60,14 @@ RPG Group
 CEAT ^ RPG Group
 Birlasoft
 KPIT | KPIT Technologies | KPIT Cummins
-Mphasis | MphasiS Limited
-Virtusa | Virtusa Corporation
+Mphasis
+Virtusa
 Polaris Consulting & Services ^ Virtusa
 Sonata Software
 Happiest Minds | Happiest Minds Technologies
-Quess Corp | Quess
+Quess Corp
 Firstsource | Firstsource Solutions
-EXL | EXL Service | ExlService
+EXL | ExlService | EXL Service
 UST | UST Global
 Nagarro
 Publicis Sapient | Sapient Corporation | Sapient Nitro
@@ -99,12 +99,12 @@ Wunderman ^ VML
 Landor | Landor & Fitch ^ WPP
 Isobar ^ Dentsu
 Havas Media ^ Havas
-Booz Allen Hamilton | Booz Allen Hamilton Inc
+Booz Allen Hamilton
 Kearney | ATKearney
-Bain & Company | Bain & Co | Bain & Company Inc
-Boston Consulting Group | The Boston Consulting Group
+Bain & Company
+Boston Consulting Group
 BrightHouse | BCG BrightHouse ^ Boston Consulting Group
-McKinsey & Company | McKinsey & Co | McKinsey & Company Inc
+McKinsey & Company
 McKinsey Global Institute ^ McKinsey & Company
 McKinsey Digital ^ McKinsey & Company
 Arthur D. Little | ADL Arthur D. Little
@@ -128,21 +128,21 @@ PRTM ^ PwC
 EY | Ernst & Young LLP
 EY GBS | EYGBS | EY Global Business Services ^ EY
 EY-Seren ^ EY
-Deloitte | Deloitte LLP | Deloitte Touche Tohmatsu Limited
+Deloitte | Deloitte Touche Tohmatsu Limited
 Deloitte Digital ^ Deloitte
 Bersin | Bersin by Deloitte ^ Deloitte
-Crowe | Crowe Horwath | Crowe LLP
+Crowe | Crowe Horwath
 Baker Tilly | Baker Tilly Virchow Krause
 Moss Adams ^ Baker Tilly
 CliftonLarsonAllen | CLA (CliftonLarsonAllen)
 CohnReznick
-Marcum | Marcum LLP ^ CBIZ
+Marcum ^ CBIZ
 CBIZ
 Forvis Mazars | FORVIS | Forvis Mazars Group
-BKD | BKD CPAs & Advisors ^ Forvis Mazars
+BKD ^ Forvis Mazars
 Dixon Hughes Goodman | DHG ^ Forvis Mazars
 McGladrey ^ RSM
-Grant Thornton | Grant Thornton LLP
+Grant Thornton
 Everest Group
 Information Services Group
 Slalom | Slalom Consulting
@@ -154,11 +154,11 @@ SoftServe
 ELEKS
 Intellias
 Wizeline
-Encora | Encora Digital
+Encora
 Avenga
 Cprime
 Valtech
-Reply | Reply SpA
+Reply
 Engineering Ingegneria Informatica | Engineering Group
 Almaviva
 Alten | ALTEN Group
@@ -171,7 +171,7 @@ Econocom
 Devoteam
 Wavestone | Solucom
 Q_PERIOR ^ Wavestone
-Tietoevry | Tieto | TietoEVRY | EVRY
+Tietoevry | Tieto | EVRY
 Visma
 Knowit
 Netcompany
@@ -179,13 +179,13 @@ KMD ^ NEC
 CANCOM
 Bechtle
 msg | msg systems
-adesso | adesso SE
+adesso
 GFT | GFT Technologies
-Deutsche Telekom | Deutsche Telekom AG
+Deutsche Telekom
 Comarch
-Asseco | Asseco Poland
+Asseco
 Sii Poland | Sii
-TOTVS | Totvs
+TOTVS
 RD Station ^ TOTVS
 Linx ^ StoneCo
 StoneCo | Stone Pagamentos | Stone Co
@@ -238,12 +238,12 @@ Xandr | AppNexus ^ Microsoft
 Microsoft Research ^ Microsoft
 King.com ^ Activision Blizzard
 Microsoft Azure ^ Microsoft
-Nokia | Nokia Networks | Nokia Siemens Networks | Nokia Solutions and Networks
+Nokia | Nokia Networks | Nokia Siemens Networks
 Annapurna Labs ^ Amazon
 MGM Studios | Metro-Goldwyn-Mayer | Amazon MGM Studios ^ Amazon
 Prime Video | Amazon Prime Video ^ Amazon
 PillPack | Amazon Pharmacy ^ Amazon
-Twitch | Twitch.tv | Twitch Interactive
+Twitch | Twitch Interactive
 Amazon Robotics | Kiva Systems ^ Amazon
 A9 | A9.com ^ Amazon
 Shazam ^ Apple
@@ -274,7 +274,7 @@ Aconex | Oracle Aconex ^ Oracle
 Oracle Financial Services Software | OFSS | i-flex solutions ^ Oracle
 Oracle Cloud Infrastructure | OCI Oracle Cloud Infrastructure ^ Oracle
 Brocade | Brocade Communications ^ Broadcom
-LSI | LSI Corporation ^ Broadcom
+LSI ^ Broadcom
 Symantec ^ Broadcom
 Gen Digital | NortonLifeLock
 Avast ^ Gen Digital
@@ -313,7 +313,7 @@ FireEye ^ Trellix
 McAfee
 Skyhigh Security
 Barracuda | Barracuda Networks
-F5 | F5 Networks | F5, Inc.
+F5 | F5 Networks
 NGINX ^ F5
 Akamai Technologies | Akamai
 Linode ^ Akamai Technologies
@@ -335,14 +335,14 @@ RingCentral | Ring Central
 8x8
 Verint | Verint Systems
 Cognyte
-NICE | NICE Systems | NICE Ltd
+NICE | NICE Systems
 NICE Actimize | Actimize ^ NICE
 inContact | NICE inContact ^ NICE
 LiveVox ^ NICE
 Amdocs
 Comverse
 Teradata
-NCR Corporation | NCR
+NCR Corporation
 NCR Voyix ^ NCR Corporation
 NCR Atleos ^ NCR Corporation
 Diebold Nixdorf | Diebold | Wincor Nixdorf
@@ -356,7 +356,7 @@ CDW
 World Wide Technology | WWT
 SHI International | SHI
 Softchoice ^ World Wide Technology
-SoftwareONE | SoftwareOne
+SoftwareONE
 Crayon ^ SoftwareONE
 Logicalis
 Computacenter
@@ -383,7 +383,7 @@ Bouygues Construction ^ Bouygues
 Colas ^ Bouygues
 Free Mobile ^ Iliad
 Iliad
-Telia | Telia Company | TeliaSonera
+Telia | TeliaSonera
 Telenor | Telenor Group
 Elisa
 Tele2
@@ -398,12 +398,12 @@ A1 Telekom Austria | A1 Telekom Austria Group | Telekom Austria
 TIM | Telecom Italia | TIM Group
 TIM Brasil ^ TIM
 Wind Tre | WINDTRE
-Telefónica | Telefónica S.A.
-Telefónica Germany | Telefónica Deutschland | O2 Telefónica ^ Telefónica
+Telefónica
+Telefónica Germany | O2 Telefónica ^ Telefónica
 Telefónica UK ^ Telefónica
 giffgaff ^ Virgin Media O2
 Three UK | Hutchison 3G | 3 UK
-Sky | Sky UK | Sky Group | BSkyB ^ Comcast
+Sky | Sky Group | BSkyB ^ Comcast
 Plusnet ^ BT
 AT&T Mexico ^ AT&T
 Cingular | Cingular Wireless ^ AT&T
@@ -417,7 +417,7 @@ Telmex ^ America Móvil
 NET Serviços ^ Claro
 Tigo | Millicom
 Entel Chile
-Oi | Oi S.A.
+Oi
 Algar Telecom ^ Algar
 Algar
 Vodafone Idea ^ Vodafone
@@ -430,7 +430,7 @@ NCS | NCS Group ^ Singtel
 StarHub
 Telstra
 Telkomsel ^ Telkom Indonesia
-Telkom Indonesia | PT Telkom Indonesia | Telekomunikasi Indonesia
+Telkom Indonesia | Telekomunikasi Indonesia
 Indosat | Indosat Ooredoo | Indosat Ooredoo Hutchison
 Ooredoo | Qtel
 Axiata | Axiata Group
@@ -443,17 +443,17 @@ PLDT | Philippine Long Distance Telephone Company
 Smart Communications ^ PLDT
 Viettel | Viettel Group
 FPT Software ^ FPT
-FPT | FPT Corporation
+FPT
 China Mobile
 China Telecom
 China Unicom
-stc | Saudi Telecom Company | Saudi Telecom | STC Saudi Telecom Company
+stc | Saudi Telecom Company | Saudi Telecom
 Mobily | Etihad Etisalat
 Zain | Zain Group
 Batelco
 du | Emirates Integrated Telecommunications Company | EITC
 Turkcell
-Türk Telekom | Turk Telekom
+Türk Telekom
 MTN | MTN Group
 MTN Nigeria ^ MTN
 Safaricom
@@ -471,7 +471,7 @@ Spherion ^ Randstad
 Randstad Digital | Ausy ^ Randstad
 Vedior ^ Randstad
 Pontoon Solutions ^ The Adecco Group
-Badenoch + Clark | Badenoch & Clark ^ The Adecco Group
+Badenoch + Clark ^ The Adecco Group
 General Assembly ^ The Adecco Group
 Jefferson Wells ^ ManpowerGroup
 Robert Walters | Robert Walters Group
@@ -480,7 +480,7 @@ Real Staffing ^ SThree
 Computer Futures ^ SThree
 Phaidon International
 Selby Jennings ^ Phaidon International
-Kforce | Kforce Inc
+Kforce
 ASGN | On Assignment
 Apex Systems ^ ASGN
 Creative Circle ^ ASGN
