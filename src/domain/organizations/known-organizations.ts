@@ -5,6 +5,7 @@
 import { employerKey } from './employer-name.ts';
 import { financeAndHealth } from './known/finance-and-health.ts';
 import { industryAndConsumer } from './known/industry-and-consumer.ts';
+import { schoolsAndPublicBodies } from './known/schools-and-public-bodies.ts';
 import { technologyAndServices } from './known/technology-and-services.ts';
 
 /** `name | other name | ... ^ owner`: one employer a line; the owner stands in a line of its own; a name met again only adds to its line. */
@@ -1740,7 +1741,7 @@ interface Known {
 }
 
 /** The lists by field, the first of them above; where two claim one name, the earlier has it. */
-const lists = [first, technologyAndServices, financeAndHealth, industryAndConsumer];
+const lists = [first, technologyAndServices, financeAndHealth, industryAndConsumer, schoolsAndPublicBodies];
 
 let known: Known | null = null;
 
@@ -1810,11 +1811,14 @@ export function ownersOf(one: KnownOrganization): readonly KnownOrganization[] {
 
 /** Whether the owner is a system of independent employers: a university of many campuses, the United Nations. */
 export function isSystem(id: number): boolean {
-  const name = load().organizations[id]?.name ?? '';
-  return (
-    name === 'United Nations' ||
-    name === 'Tata Group' ||
-    name === 'University of California' ||
-    name === 'University of Texas'
-  );
+  return systems.has(load().organizations[id]?.name ?? '');
 }
+
+const systems: ReadonlySet<string> = new Set([
+  'United Nations',
+  'Tata Group',
+  'University of California',
+  'University of Texas',
+  'State University of New York',
+  'City University of New York',
+]);

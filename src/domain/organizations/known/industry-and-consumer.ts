@@ -61,7 +61,6 @@ Hyundai Motor Group ^ Hyundai
 Hyundai Autoever ^ Hyundai
 Genesis Motor ^ Hyundai
 Boston Dynamics ^ Hyundai
-Polestar ^ Volvo Cars
 Volvo Cars ^ Geely
 Geely | Zhejiang Geely Holding Group | Geely Holding
 Lynk & Co ^ Geely
