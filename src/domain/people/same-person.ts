@@ -26,13 +26,13 @@ export function samePerson(incoming: PersonMarks, existing: PersonMarks): SameVe
   return judge(incoming, existing, employerKey);
 }
 
-type Meeting = 'same' | 'different' | 'unknown';
+type Agreement = 'same' | 'different' | 'unknown';
 
 function judge(
   incoming: PersonMarks,
   existing: PersonMarks,
   keyOf: (organization: string) => string,
-): SameVerdict & { readonly employers?: Meeting } {
+): SameVerdict & { readonly employers?: Agreement } {
   if (incoming.profileKey !== '' && incoming.profileKey === existing.profileKey)
     return { verdict: 'same', because: 'The same LinkedIn profile.' };
   const names = relateNames(incoming.name, existing.name);
@@ -174,7 +174,7 @@ function isOneEmployer(a: string, b: string, keyOf: (organization: string) => st
   return key !== '' && key === keyOf(b) && employerClass(a) === 'named' && employerClass(b) === 'named';
 }
 
-function employersMeet(a: PersonMarks, b: PersonMarks): Meeting {
+function employersMeet(a: PersonMarks, b: PersonMarks): Agreement {
   if (employerClass(a.organization) !== 'named' || employerClass(b.organization) !== 'named') return 'unknown';
   if (a.organization === b.organization) return 'same';
   const relation = relateRead(readForRelating(a.organization), readForRelating(b.organization));
