@@ -7,7 +7,7 @@ export function FieldShape({ label }: { readonly label: string }) {
   return (
     <div className="field">
       <span className="label">{label}</span>
-      <div className="input" />
+      <div className="input shape" />
     </div>
   );
 }
