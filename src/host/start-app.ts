@@ -38,6 +38,8 @@ export async function startApp({ port, open, settings, log }: Wish): Promise<Res
       return reference;
     },
   });
+  // Listened for before anybody is told: a stop that comes at once must still take the note away.
+  const untilStopped = stopped();
   noteRunningApp(settings.folder, { url: app.url, pid: process.pid });
   if (app.moved) say(`Port ${port} is busy, so this is another one.`);
   say(`Who Else is running at ${app.url}`);
@@ -48,7 +50,7 @@ export async function startApp({ port, open, settings, log }: Wish): Promise<Res
   setImmediate(daily);
   const clock = setInterval(daily, hour);
   if (open) await openBrowser(app.url);
-  await stopped();
+  await untilStopped;
   clearInterval(clock);
   forgetRunningApp(settings.folder);
   await app.stop();
