@@ -11,7 +11,10 @@ interface Allowed {
 /** The rule. A room may always import itself. */
 const table: Readonly<Record<string, Allowed>> = {
   domain: { rooms: [], packages: [] },
-  formats: { rooms: ['domain'], packages: ['fflate'] },
+  formats: {
+    rooms: ['domain'],
+    packages: ['fflate', 'temporal-polyfill', 'postal-mime', 'ts-ics', 'email-reply-parser', 'windows-iana'],
+  },
   contract: { rooms: ['domain'], packages: ['zod'] },
   store: { rooms: ['domain'], packages: ['kysely', '@photostructure/sqlite', 'pg', 'node:'] },
   usecases: { rooms: ['domain', 'contract', 'store'], packages: [] },
