@@ -23,6 +23,8 @@ export const columns = {
     ...kept,
     ...texts('name', 'headline', 'about', 'profile_key', 'country', 'zone'),
     ...numbers('note_limit', 'conversations_a_week', 'messages_a_day', 'welcomed', 'has_sample'),
+    ...texts('fit_weights', 'feed_key', 'story_title', 'story_lessons'),
+    ...maybe('paused_from', 'paused_until', 'landed_on'),
   },
   positions: { ...kept, ...texts('organization', 'employer_key', 'title', 'started_on', 'finished_on') },
   educations: { ...kept, ...texts('school', 'degree', 'started_on', 'finished_on') },
@@ -78,18 +80,20 @@ export const columns = {
   messages: {
     ...kept,
     ...texts('person_id', 'direction', 'channel', 'kind', 'subject', 'body', 'status', 'ignored_checks'),
+    ...texts('starting_point', 'header_id'),
     ...maybe('sent_at', 'sent_on', 'meaning', 'back_on'),
   },
   conversations: {
     ...kept,
     ...texts('person_id', 'status', 'channel', 'place', 'notes', 'surprised', 'next'),
+    ...texts('uid', 'zone', 'join_url', 'want_to_know', 'questions'),
     ...maybe('at', 'held_on'),
     ...numbers('minutes', 'sequence', 'debriefed'),
     asked_who_else: 'number?',
   },
   insights: {
     ...kept,
-    ...texts('text', 'theme', 'on_day'),
+    ...texts('text', 'theme', 'on_day', 'question'),
     ...numbers('is_quote'),
     ...maybe('person_id', 'organization_id', 'role_id', 'conversation_id'),
   },
@@ -115,6 +119,36 @@ export const columns = {
   merges: { ...kept, ...texts('kept_person_id', 'gone_person_id', 'journal'), ...maybe('undone_at') },
   aparts: { ...kept, ...texts('a_person_id', 'b_person_id') },
   snoozes: { ...kept, ...texts('act_key', 'until_on') },
+  insight_links: { ...kept, ...texts('a_insight_id', 'b_insight_id', 'kind') },
+  evidences: { ...kept, ...texts('role_id', 'insight_id', 'stance', 'about') },
+  fit_signals: {
+    ...kept,
+    ...texts('organization_id', 'axis', 'quote', 'on_day'),
+    ...maybe('role_id', 'person_id', 'conversation_id'),
+    ...numbers('score'),
+  },
+  questions: { ...kept, ...texts('text', 'theme'), ...maybe('organization_id', 'role_id', 'answered_on') },
+  person_choices: { ...kept, ...maybe('touch_stopped_on'), ...numbers('may_be_named') },
+  opportunities: {
+    ...kept,
+    ...texts('organization', 'employer_key', 'title', 'posted', 'url', 'heard_on', 'stage', 'stage_on'),
+    ...texts('closed_because', 'notes'),
+    ...maybe('organization_id', 'role_id', 'person_id', 'conversation_id', 'application_id'),
+  },
+  interviews: {
+    ...kept,
+    ...texts('opportunity_id', 'name', 'with_whom', 'status', 'notes'),
+    ...maybe('at', 'on_day'),
+  },
+  offers: {
+    ...kept,
+    ...texts('opportunity_id', 'received_on', 'currency', 'pay', 'pay_period', 'variable', 'equity', 'place', 'notes'),
+    ...texts('decision', 'decision_reason'),
+    ...maybe('answer_by', 'starts_on', 'decided_on'),
+    leave_days: 'number?',
+    hours_a_week: 'number?',
+  },
+  reviews: { ...kept, ...texts('monday', 'went_well', 'learned'), conversations_next: 'number?' },
 } as const satisfies Columns;
 
 /** The columns of a table by name, the owner's left out. */

@@ -11,6 +11,8 @@ const naming = [
   ['messages', ['person_id']],
   ['conversations', ['person_id']],
   ['insights', ['person_id']],
+  ['fit_signals', ['person_id']],
+  ['person_choices', ['id']],
   ['promises', ['person_id']],
   ['referrals', ['from_person_id', 'to_person_id']],
   ['aparts', ['a_person_id', 'b_person_id']],

@@ -23,6 +23,16 @@ export interface SeekerRow extends Kept {
   readonly messages_a_day: number;
   readonly welcomed: Flag;
   readonly has_sample: Flag;
+  /** JSON of how much each part of fit counts; '' for the usual weights. */
+  readonly fit_weights: string;
+  /** The secret part of the calendar feed's address; '' until she asks for one. */
+  readonly feed_key: string;
+  /** Away from this day through that one: everything due moves kindly. */
+  readonly paused_from: string | null;
+  readonly paused_until: string | null;
+  readonly story_title: string;
+  readonly story_lessons: string;
+  readonly landed_on: string | null;
 }
 export interface PositionRow extends Kept {
   readonly organization: string;
@@ -140,6 +150,10 @@ export interface MessageRow extends Kept {
   readonly back_on: string | null;
   /** JSON list of rule ids. */
   readonly ignored_checks: string;
+  /** The starting point it began from; '' when she wrote it freely. */
+  readonly starting_point: string;
+  /** Message-ID of the mail, so that a reply finds it; '' when not known. */
+  readonly header_id: string;
 }
 export interface ConversationRow extends Kept {
   readonly person_id: string;
@@ -155,6 +169,15 @@ export interface ConversationRow extends Kept {
   readonly asked_who_else: Flag | null;
   readonly sequence: number;
   readonly debriefed: Flag;
+  /** UID of the calendar entry when it came from someone else's invitation; '' for our own. */
+  readonly uid: string;
+  /** IANA zone the other person is in, when known; '' otherwise. */
+  readonly zone: string;
+  readonly join_url: string;
+  /** The one thing she most wants to know. */
+  readonly want_to_know: string;
+  /** JSON list of the questions she chose; '' while the program's choice stands. */
+  readonly questions: string;
 }
 export interface InsightRow extends Kept {
   readonly text: string;
@@ -165,6 +188,99 @@ export interface InsightRow extends Kept {
   readonly organization_id: string | null;
   readonly role_id: string | null;
   readonly conversation_id: string | null;
+  /** Id of the question it answers, of the bank or her own; '' when none. */
+  readonly question: string;
+}
+/** Two insights that agree or contradict, as she says; in the order of their ids. */
+export interface InsightLinkRow extends Kept {
+  readonly a_insight_id: string;
+  readonly b_insight_id: string;
+  readonly kind: string;
+}
+/** What an insight says for or against a role. */
+export interface EvidenceRow extends Kept {
+  readonly role_id: string;
+  readonly insight_id: string;
+  readonly stance: string;
+  /** The line of what must be true, or of what rules it out, that it speaks to; '' for the role as a whole. */
+  readonly about: string;
+}
+/** One voice on one axis of fit, with the line that was said. */
+export interface FitSignalRow extends Kept {
+  readonly organization_id: string;
+  readonly role_id: string | null;
+  readonly person_id: string | null;
+  readonly conversation_id: string | null;
+  readonly axis: string;
+  readonly score: number;
+  readonly quote: string;
+  readonly on_day: string;
+}
+/** A question of her own: for the bank, for an organization, or for a role. */
+export interface QuestionRow extends Kept {
+  readonly text: string;
+  readonly theme: string;
+  readonly organization_id: string | null;
+  readonly role_id: string | null;
+  readonly answered_on: string | null;
+}
+/** What she decided about a person that no import touches; id = person's id. */
+export interface PersonChoiceRow extends Kept {
+  readonly touch_stopped_on: string | null;
+  readonly may_be_named: Flag;
+}
+/** An opening heard of, posted or not, and what became of it. */
+export interface OpportunityRow extends Kept {
+  readonly organization: string;
+  readonly employer_key: string;
+  readonly organization_id: string | null;
+  readonly role_id: string | null;
+  readonly title: string;
+  readonly posted: string;
+  readonly url: string;
+  readonly heard_on: string;
+  readonly person_id: string | null;
+  readonly conversation_id: string | null;
+  readonly application_id: string | null;
+  readonly stage: string;
+  readonly stage_on: string;
+  readonly closed_because: string;
+  readonly notes: string;
+}
+export interface InterviewRow extends Kept {
+  readonly opportunity_id: string;
+  readonly name: string;
+  readonly at: string | null;
+  readonly on_day: string | null;
+  readonly with_whom: string;
+  readonly status: string;
+  readonly notes: string;
+}
+export interface OfferRow extends Kept {
+  readonly opportunity_id: string;
+  readonly received_on: string;
+  readonly answer_by: string | null;
+  readonly currency: string;
+  /** Decimal text, '' when not said: money is never a float. */
+  readonly pay: string;
+  readonly pay_period: string;
+  readonly variable: string;
+  readonly equity: string;
+  readonly leave_days: number | null;
+  readonly hours_a_week: number | null;
+  readonly place: string;
+  readonly starts_on: string | null;
+  readonly notes: string;
+  readonly decision: string;
+  readonly decided_on: string | null;
+  readonly decision_reason: string;
+}
+/** A look back at one week. */
+export interface ReviewRow extends Kept {
+  readonly monday: string;
+  readonly went_well: string;
+  readonly learned: string;
+  readonly conversations_next: number | null;
 }
 export interface PromiseRow extends Kept {
   readonly kind: string;
@@ -262,6 +378,15 @@ export interface Database {
   readonly merges: MergeRow;
   readonly aparts: ApartRow;
   readonly snoozes: SnoozeRow;
+  readonly insight_links: InsightLinkRow;
+  readonly evidences: EvidenceRow;
+  readonly fit_signals: FitSignalRow;
+  readonly questions: QuestionRow;
+  readonly person_choices: PersonChoiceRow;
+  readonly opportunities: OpportunityRow;
+  readonly interviews: InterviewRow;
+  readonly offers: OfferRow;
+  readonly reviews: ReviewRow;
 }
 export type TableName = keyof Database;
 
@@ -288,4 +413,13 @@ export const tableNames: readonly TableName[] = [
   'merges',
   'aparts',
   'snoozes',
+  'insight_links',
+  'evidences',
+  'fit_signals',
+  'questions',
+  'person_choices',
+  'opportunities',
+  'interviews',
+  'offers',
+  'reviews',
 ];

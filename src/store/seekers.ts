@@ -33,5 +33,12 @@ export function newSeeker(id: string, now: Instant) {
     messages_a_day: 2,
     welcomed: 0,
     has_sample: 0,
+    fit_weights: '',
+    feed_key: '',
+    paused_from: null,
+    paused_until: null,
+    story_title: '',
+    story_lessons: '',
+    landed_on: null,
   } as const satisfies NewRow<'seekers'>;
 }

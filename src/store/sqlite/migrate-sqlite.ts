@@ -8,17 +8,18 @@ import { applicationId } from './inspect-file.ts';
 import type { SqliteLink } from './sqlite-link.ts';
 import { sqliteParts } from './sqlite-transactions.ts';
 
-/** Runs the steps that the file lacks; `before` is awaited ahead of each. Another process may do the same meanwhile. */
+/** Runs the steps that the file lacks; `before` is awaited ahead of each that finds rows to keep. Another process may do the same meanwhile. */
 export async function migrateSqlite(
   link: SqliteLink,
   migrations: readonly Migration[],
   now: Instant,
   before: (version: number) => Promise<void>,
 ): Promise<void> {
+  const isNew = schemaVersion(link) === 0;
   for (const migration of migrations) {
     const version = schemaVersion(link);
     if (version >= migration.number) continue;
-    await before(version);
+    if (!isNew) await before(version);
     link.exec('begin immediate');
     try {
       if (schemaVersion(link) < migration.number) await runStep(link, migration, now);

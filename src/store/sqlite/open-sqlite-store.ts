@@ -118,7 +118,7 @@ async function open(opening: Opening): Promise<Store> {
 /** Runs the steps of the schema that are missing, each after a backup, and writes the note. */
 async function bringUpToDate({ engine, place, now, migrations, latest }: Opening, link: SqliteLink): Promise<void> {
   await migrateSqlite(link, migrations, now, async (version) => {
-    if (version > 0) await makeBackup(engine, place, now, `before-schema-${version + 1}`);
+    await makeBackup(engine, place, now, `before-schema-${version + 1}`);
   });
   const found = inspectOpen(link, latest, false);
   if (found.is === 'ours' && readNote(place.note)?.storeId !== found.storeId)

@@ -107,6 +107,7 @@ async function keepLearned(
       organization_id: learned.organizationId ?? organizationId,
       role_id: learned.roleId,
       conversation_id: conversationId,
+      question: '',
     })),
   );
 }

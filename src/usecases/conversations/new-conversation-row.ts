@@ -5,7 +5,7 @@ import type { NewRow } from '#store/kernel/store.ts';
 type Given = Pick<NewRow<'conversations'>, 'id' | 'status'> & {
   readonly now: Instant;
   readonly personId: string;
-} & Partial<Pick<NewRow<'conversations'>, 'at' | 'held_on' | 'minutes' | 'channel' | 'place'>>;
+} & Partial<Pick<NewRow<'conversations'>, 'at' | 'held_on' | 'minutes' | 'channel' | 'place' | 'uid' | 'zone' | 'join_url' | 'sequence'>>;
 
 /** Twenty minutes unless said otherwise (evidence 5, ask.minutes). */
 export function newConversationRow({ now, personId, ...given }: Given): NewRow<'conversations'> {
@@ -24,6 +24,11 @@ export function newConversationRow({ now, personId, ...given }: Given): NewRow<'
     asked_who_else: null,
     sequence: 0,
     debriefed: 0,
+    uid: '',
+    zone: '',
+    join_url: '',
+    want_to_know: '',
+    questions: '',
     ...given,
   };
 }

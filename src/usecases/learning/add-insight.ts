@@ -25,6 +25,7 @@ export const addInsight: UseCase<'addInsight'> = async (
       organization_id: organizationId,
       role_id: roleId,
       conversation_id: conversationId,
+      question: '',
     });
     const shape = await insightShape(w, id);
     if (!shape) throw new Error('Something learned that was just written is not there.');

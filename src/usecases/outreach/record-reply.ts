@@ -41,6 +41,8 @@ export const recordReply: UseCase<'recordReply'> = async (
       meaning,
       back_on: backOn,
       ignored_checks: '[]',
+      starting_point: '',
+      header_id: '',
     });
     const closing =
       meaning === 'declined'

@@ -33,6 +33,8 @@ export async function writeDraft(
     sent_on: null,
     meaning: null,
     back_on: null,
+    starting_point: '',
+    header_id: '',
     ...words,
   });
   return ok({ person, messageId: id });

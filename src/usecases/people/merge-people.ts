@@ -66,6 +66,8 @@ const naming = [
   ['messages', ['person_id']],
   ['conversations', ['person_id']],
   ['insights', ['person_id']],
+  ['fit_signals', ['person_id']],
+  ['opportunities', ['person_id']],
   ['promises', ['person_id']],
   ['referrals', ['from_person_id', 'to_person_id']],
 ] as const;

@@ -161,6 +161,7 @@ async function addTalks(w: Writing, { now, today }: Context): Promise<void> {
         organization_id: organizationOf(slug),
         role_id: theme === 'work' || theme === 'entry' ? sampleId('role', 'planner') : null,
         conversation_id: conversation,
+        question: '',
       })),
     );
     await w.addAll(
@@ -271,6 +272,8 @@ async function addLetters(w: Writing, { now, today }: Context): Promise<void> {
         meaning,
         back_on: null,
         ignored_checks: '[]',
+        starting_point: '',
+        header_id: '',
       };
     }),
   );
