@@ -5,7 +5,12 @@ import type { NewRow } from '#store/kernel/store.ts';
 type Given = Pick<NewRow<'conversations'>, 'id' | 'status'> & {
   readonly now: Instant;
   readonly personId: string;
-} & Partial<Pick<NewRow<'conversations'>, 'at' | 'held_on' | 'minutes' | 'channel' | 'place' | 'uid' | 'zone' | 'join_url' | 'sequence'>>;
+} & Partial<
+    Pick<
+      NewRow<'conversations'>,
+      'at' | 'held_on' | 'minutes' | 'channel' | 'place' | 'uid' | 'zone' | 'join_url' | 'sequence'
+    >
+  >;
 
 /** Twenty minutes unless said otherwise (evidence 5, ask.minutes). */
 export function newConversationRow({ now, personId, ...given }: Given): NewRow<'conversations'> {
