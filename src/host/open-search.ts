@@ -1,6 +1,7 @@
 /** Opens the seeker's search: the store, the context of every use case, and an `ask` over both. */
 import type { Ask } from '#contract/ask.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { zones } from '#formats/calendar/zones.ts';
 import { ownerFrom } from '#store/kernel/owner.ts';
 import type { StoreProblem } from '#store/kernel/store-problem.ts';
 import { openStore } from '#store/store-for.ts';
@@ -52,6 +53,7 @@ export async function openSearch(settings: OpenSearchSettings): Promise<Result<O
       now: moment,
       newId,
       holidays,
+      zones,
       dayOf: (instant) => dayIn(zone, instant),
       backups: keeper,
     };

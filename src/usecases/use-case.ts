@@ -2,6 +2,7 @@
 import type { CheckedInputOf, OperationName, OutputOf, ProblemFrom } from '#contract/contract.ts';
 import type { Day, Instant } from '#domain/day.ts';
 import type { Result } from '#domain/result.ts';
+import type { Zones } from '#domain/zones.ts';
 import type { OwnerStore } from '#store/kernel/store.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly now: Instant;
   /** The seeker's IANA zone. */
   readonly zone: string;
+  /** Every other zone, with its changes of clocks. */
+  readonly zones: Zones;
   /** A new UUIDv7: sorts by time. */
   newId(): string;
   /** Public holidays of a country (ISO 3166 two letters) from `from` to `to`; empty when the country is not known. */

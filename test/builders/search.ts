@@ -1,7 +1,9 @@
 /** A seeker's search for tests: a real store, a clock that stands still until told, ids that count up. */
+
 import { checkInput } from '#contract/check.ts';
 import type { CheckedInputOf, InputOf, OperationName } from '#contract/contract.ts';
 import type { Day, Instant } from '#domain/day.ts';
+import { zones } from '#formats/calendar/zones.ts';
 import type { OwnerStore } from '#store/kernel/store.ts';
 import type { Context, UseCase } from '#usecases/use-case.ts';
 import { anOwner, aStore, type TestStore, testNow } from './store.ts';
@@ -44,6 +46,7 @@ function searchIn(kept: TestStore): OpenedSearch {
       ids += 1;
       return `01940000-0000-7000-8000-${String(ids).padStart(12, '0')}`;
     },
+    zones,
     holidays: async () => new Set(),
     dayOf: (instant) => instant.slice(0, 10),
     backups: null,
