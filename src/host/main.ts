@@ -10,6 +10,7 @@ import { sayStoreProblem } from './ask-in-process.ts';
 import { dayIn, now, systemZone } from './clock.ts';
 import { makePrivateFolder } from './data-folder.ts';
 import { fileLog } from './file-log.ts';
+import { holidays } from './holidays.ts';
 import { type OpenSearch, openSearch } from './open-search.ts';
 import { readFiles } from './read-files.ts';
 import { readLines } from './read-lines.ts';
@@ -44,6 +45,7 @@ const host: CliHost = {
     process.stderr.write(text);
   },
   today: () => dayIn(systemZone(), now()),
+  holidays,
   open,
   readFiles: async (paths) => readFiles(paths),
   writeFile: async (path, bytes, over) => {

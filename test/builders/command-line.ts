@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ok } from '#domain/result.ts';
 import type { CliHost, GivenFile } from '#doors/cli/cli-host.ts';
 import { runCli } from '#doors/cli/run-cli.ts';
+import { holidays } from '#host/holidays.ts';
 import { openSearch } from '#host/open-search.ts';
 import { readFiles } from '#host/read-files.ts';
 import { fail } from './fail.ts';
@@ -59,6 +60,7 @@ export async function aCommandLine(
         err += text;
       },
       today: () => (process.env['WHOELSE_NOW'] ?? '').slice(0, 10),
+      holidays,
       open: async () => ok(search.ask),
       readFiles: async (paths) => {
         const [here, elsewhere] = [paths.filter((path) => named.has(path)), paths.filter((path) => !named.has(path))];

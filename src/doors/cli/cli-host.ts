@@ -21,6 +21,8 @@ export interface CliHost {
   /** Writes to standard error. */
   say(text: string): void;
   today(): Day;
+  /** Public holidays of a country (ISO 3166 two letters) from one day to another; empty when the country is '' or not known. */
+  holidays(country: string, from: Day, to: Day): Promise<ReadonlySet<Day>>;
   /** Opens the search in the data folder; closed by the host when the command ends. */
   open(): Promise<Result<Ask, SaidProblem>>;
   /** Files and folders by path; folders are read whole. */

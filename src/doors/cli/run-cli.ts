@@ -9,6 +9,7 @@ import { addListCommands } from './list-commands.ts';
 import { addLogCommands } from './log-commands.ts';
 import { addRuleCommands } from './rule-commands.ts';
 import { CliProblem, refuse, sayCliProblem } from './say-problem.ts';
+import { addTalkCommands } from './talk-commands.ts';
 
 export async function runCli(
   host: CliHost,
@@ -70,6 +71,7 @@ function programFor(host: CliHost): Command {
   addLogCommands(program, host);
   addKeepingCommands(program, host);
   addRuleCommands(program, host);
+  addTalkCommands(program, host);
   addAskCommands(program, host);
   // Commands made by the functions above do not inherit these by themselves. Errors are said in one place, above.
   for (const command of [program, ...program.commands])
