@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: 'promiseNotFound'; readonly promiseId: string }
   | { readonly kind: 'insightNotFound'; readonly insightId: string }
   | { readonly kind: 'referralNotFound'; readonly referralId: string }
+  | { readonly kind: 'fitSignalNotFound'; readonly fitSignalId: string }
+  | { readonly kind: 'fitAboutWhoPeopleAre'; readonly phrase: string; readonly why: string }
   | { readonly kind: 'applicationNotFound'; readonly applicationId: string }
   | { readonly kind: 'importNotFound'; readonly importId: string }
   | { readonly kind: 'importAlreadyUndone'; readonly importId: string }
@@ -91,6 +93,12 @@ export const problems = {
   promiseNotFound: gone('promise'),
   insightNotFound: gone('note'),
   referralNotFound: gone('referral'),
+  fitSignalNotFound: gone('line about fit'),
+  fitAboutWhoPeopleAre: {
+    status: 422,
+    sentence: (p) => `“${p.phrase}” ${p.why}. Fit is about values and behavior, not about who people are.`,
+    next: () => 'Write down what they do or how they treat each other instead; your words are still in the field.',
+  },
   applicationNotFound: gone('application'),
   importNotFound: gone('import'),
   importAlreadyUndone: {

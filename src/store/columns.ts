@@ -123,7 +123,7 @@ export const columns = {
   evidences: { ...kept, ...texts('role_id', 'insight_id', 'stance', 'about') },
   fit_signals: {
     ...kept,
-    ...texts('organization_id', 'axis', 'quote', 'on_day'),
+    ...texts('organization_id', 'axis', 'about', 'quote', 'on_day'),
     ...maybe('role_id', 'person_id', 'conversation_id'),
     ...numbers('score'),
   },

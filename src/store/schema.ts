@@ -212,6 +212,8 @@ export interface FitSignalRow extends Kept {
   readonly person_id: string | null;
   readonly conversation_id: string | null;
   readonly axis: string;
+  /** Of chemistry: 'team' or 'manager'; '' when not said. */
+  readonly about: string;
   readonly score: number;
   readonly quote: string;
   readonly on_day: string;

@@ -21,7 +21,7 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
   insight_links: text('a_insight_id', 'b_insight_id', 'kind'),
   evidences: text('role_id', 'insight_id', 'stance', 'about'),
   fit_signals: [
-    ...text('organization_id', 'axis', 'quote', 'on_day'),
+    ...text('organization_id', 'axis', 'about', 'quote', 'on_day'),
     ...maybe('role_id', 'person_id', 'conversation_id'),
     ...whole('score'),
   ],
