@@ -1,14 +1,38 @@
 /** Days on which people answer letters: neither weekend nor holiday. Method: M4. */
 import { addDays, type Day, weekday } from '../day.ts';
 
-/** Whether the day is Monday to Friday and no holiday. */
-export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
-  const name = weekday(day);
-  return name !== 0 && name !== 6 && !holidays.has(day);
+/** Public holidays of one country, with its weekend and the holidays' names where known. A bare set of days has the usual weekend. */
+export interface DaysOff extends ReadonlySet<Day> {
+  /** Weekdays of rest, 0 Sunday ... 6 Saturday; Saturday and Sunday when left out. */
+  readonly weekend?: readonly number[];
+  /** What a day of the set is called, `Christmas Day`. */
+  readonly nameOf?: (day: Day) => string | undefined;
+}
+
+const usualWeekend: readonly number[] = [6, 0];
+
+/** Holidays by their names, with the weekend that goes with them. */
+export function daysOff(names: ReadonlyMap<Day, string>, weekend: readonly number[]): DaysOff {
+  return Object.assign(new Set(names.keys()), { weekend, nameOf: (day: Day) => names.get(day) });
+}
+
+/** Whether the day belongs to the weekend there. */
+export function isWeekend(day: Day, holidays: DaysOff): boolean {
+  return (holidays.weekend ?? usualWeekend).includes(weekday(day));
+}
+
+/** Whether the day is neither weekend nor holiday. */
+export function isBusinessDay(day: Day, holidays: DaysOff): boolean {
+  return !isWeekend(day, holidays) && !holidays.has(day);
+}
+
+/** Whether a weekend begins the day after, as on a Friday: such an afternoon goes unread. False on a weekend itself. */
+export function isBeforeWeekend(day: Day, holidays: DaysOff): boolean {
+  return !isWeekend(day, holidays) && isWeekend(addDays(day, 1), holidays);
 }
 
 /** The day that many business days later, never the day itself; 0 gives the day when it is a business day, else the next. */
-export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
+export function addBusinessDays(day: Day, count: number, holidays: DaysOff): Day {
   let on = day;
   if (count <= 0) return nextBusinessDay(day, holidays);
   for (let left = count; left > 0; ) {
@@ -19,14 +43,26 @@ export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<D
 }
 
 /** The day itself when it is a business day, else the first one after it. */
-export function nextBusinessDay(day: Day, holidays: ReadonlySet<Day>): Day {
+export function nextBusinessDay(day: Day, holidays: DaysOff): Day {
   let on = day;
   while (!isBusinessDay(on, holidays)) on = addDays(on, 1);
   return on;
 }
 
+/** The day itself when a follow-up may go out on it, else the first one after it: no weekend, no holiday, not the day before a weekend. */
+export function nextWritingDay(day: Day, holidays: DaysOff): Day {
+  let on = day;
+  while (!isWritingDay(on, holidays)) on = addDays(on, 1);
+  return on;
+}
+
+/** Whether a follow-up may go out that day. */
+export function isWritingDay(day: Day, holidays: DaysOff): boolean {
+  return isBusinessDay(day, holidays) && !isBeforeWeekend(day, holidays);
+}
+
 /** Business days after `from`, up to and with `to`; 0 when `to` is not later. */
-export function businessDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day>): number {
+export function businessDaysBetween(from: Day, to: Day, holidays: DaysOff): number {
   let count = 0;
   for (let on = from; on < to; ) {
     on = addDays(on, 1);

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, weekday } from '../day.ts';
-import { addBusinessDays, businessDaysBetween, isBusinessDay } from './business-days.ts';
+import { addBusinessDays, businessDaysBetween, daysOff, isBusinessDay } from './business-days.ts';
 import { followUpDue, followUpsAllowed, patienceOver, type TieClass } from './follow-up-due.ts';
 import { type MessageFact, type OutreachFacts, outreachState } from './outreach-state.ts';
 
 const none: ReadonlySet<Day> = new Set();
-const winter: ReadonlySet<Day> = new Set(['2026-12-25', '2027-01-01']);
+const winter = daysOff(
+  new Map([
+    ['2026-12-25', 'Christmas Day'],
+    ['2027-01-01', "New Year's Day"],
+  ]),
+  [6, 0],
+);
 const facts: OutreachFacts = {
   messages: [],
   tie: 'cold',
@@ -53,18 +59,59 @@ describe('when to follow up', () => {
   it('waits seven business days and says so', () => {
     expect(followUpDue({ sentOn: '2026-11-02', tie: 'cold', followUpsSent: 0, holidays: none })).toEqual({
       on: '2026-11-11',
-      because: '7 business days of silence: one follow-up is kind.',
+      because: 'Seven business days after Monday, November 2, leaving out weekends: one follow-up is kind.',
+      skipped: [
+        { day: '2026-11-07', because: 'the weekend' },
+        { day: '2026-11-08', because: 'the weekend' },
+      ],
     });
   });
-  it('goes around the holidays', () => {
-    expect(followUpDue({ sentOn: '2026-12-23', tie: 'cold', followUpsSent: 0, holidays: winter })).toMatchObject({
+  it('goes around the holidays and names them', () => {
+    const due = followUpDue({
+      sentOn: '2026-12-23',
+      tie: 'cold',
+      followUpsSent: 0,
+      holidays: winter,
+      countedIn: { country: 'US', whose: 'theirs' },
+    });
+    expect(due).toMatchObject({
       on: '2027-01-05',
+      because:
+        "Seven business days in the United States after Wednesday, December 23, leaving out weekends, Christmas Day (December 25) and New Year's Day (January 1): one follow-up is kind.",
     });
+    expect('skipped' in due && due.skipped.map(({ day }) => day)).toEqual(
+      ['25', '26', '27'].map((day) => `2026-12-${day}`).concat(['2027-01-01', '2027-01-02', '2027-01-03']),
+    );
   });
-  it('moves from a Friday to Monday', () => {
+  it('says when the days are counted by her own calendar, and when a country has no holidays on file', () => {
+    const due = (whose: 'hers' | 'given', country: string) =>
+      followUpDue({
+        sentOn: '2026-11-02',
+        tie: 'cold',
+        followUpsSent: 0,
+        holidays: none,
+        countedIn: { country, whose, hasHolidays: country !== 'QA' },
+      }).because;
+    expect(due('hers', 'US')).toContain('Seven business days by your own calendar after Monday, November 2');
+    expect(due('hers', '')).toContain('Seven business days after Monday, November 2');
+    expect(due('given', 'QA')).toMatch(/in Qatar after .* The holidays of Qatar are not on file here\.$/);
+  });
+  it('moves from a Friday to Monday and says so', () => {
     expect(followUpDue({ sentOn: '2026-11-04', tie: 'cold', followUpsSent: 0, holidays: none })).toMatchObject({
       on: '2026-11-16',
+      because: expect.stringMatching(/one follow-up is kind\. Friday is left alone, so close to the weekend\.$/),
     });
+  });
+  it('leaves Thursday alone where the weekend is Friday and Saturday', () => {
+    const riyadh = daysOff(new Map(), [5, 6]);
+    const due = followUpDue({ sentOn: '2026-11-10', tie: 'cold', followUpsSent: 0, holidays: riyadh });
+    expect(due).toMatchObject({ on: '2026-11-22', because: expect.stringContaining('Thursday is left alone') });
+  });
+  it('starts to count on a weekend or a holiday too', () => {
+    const on = (sentOn: Day) => followUpDue({ sentOn, tie: 'cold', followUpsSent: 0, holidays: winter });
+    expect(on('2026-12-25')).toMatchObject({ on: '2027-01-06' });
+    expect(on('2026-12-26')).toMatchObject({ on: '2027-01-06' });
+    expect(on('2026-12-27')).toMatchObject({ on: '2027-01-06' });
   });
   it('allows a second only to people who know her or were named to her', () => {
     const again = (tie: TieClass) => followUpDue({ sentOn: '2026-11-02', tie, followUpsSent: 1, holidays: none });
@@ -73,7 +120,7 @@ describe('when to follow up', () => {
     expect(again('known')).toHaveProperty('on');
     expect(again('referred')).toHaveProperty('on');
   });
-  it('counts from the day they are back', () => {
+  it('counts from the day they are back: an absence shifts everything by its length', () => {
     expect(
       followUpDue({
         sentOn: '2026-11-02',
@@ -82,7 +129,11 @@ describe('when to follow up', () => {
         holidays: none,
         outOfOfficeUntil: '2026-11-13',
       }),
-    ).toMatchObject({ on: '2026-11-24' });
+    ).toMatchObject({
+      on: '2026-11-25',
+      because: expect.stringContaining('after Monday, November 16, their first day back'),
+      skipped: expect.arrayContaining([{ day: '2026-11-09', because: 'they are away' }]),
+    });
   });
   it('law: no follow-up falls on a weekend, a Friday or a holiday, nor before seven business days, nor beyond the cap', () => {
     fc.assert(
@@ -119,6 +170,18 @@ describe('when to follow up', () => {
       elseOn: '2026-11-05',
       closeOn: '2026-11-16',
     });
+  });
+  it('gives a late follow-up its own three business days before it rests', () => {
+    const late = { sentOn: '2026-11-23', firstSentOn: '2026-11-02', tie: 'cold', followUpsSent: 1 } as const;
+    expect(patienceOver({ ...late, holidays: none })).toEqual({ elseOn: '2026-11-26', closeOn: '2026-11-26' });
+  });
+  it('holds nobody back for a long absence', () => {
+    const gone = { sentOn: '2026-11-02', tie: 'cold', followUpsSent: 0, holidays: none } as const;
+    expect(patienceOver({ ...gone, outOfOfficeUntil: '2026-11-06' })).toEqual({
+      elseOn: '2026-11-12',
+      closeOn: '2026-11-23',
+    });
+    expect(patienceOver({ ...gone, outOfOfficeUntil: '2027-03-31' }).elseOn).toBe('2026-11-05');
   });
 });
 
@@ -177,6 +240,17 @@ describe('where things stand with a person', () => {
       dueOn: '2026-11-24',
       organizationFree: false,
     });
+  });
+  it('assumes a week when their note names no day, and says so', () => {
+    const note = { ...facts, messages: [sent('m', '2026-11-02'), reply('r', '2026-11-02', 'out-of-office')] };
+    const state = outreachState(note, '2026-11-04');
+    expect(state).toMatchObject({ state: 'waiting', dueOn: '2026-11-18', backOn: '2026-11-09' });
+    expect(state.because).toMatch(/a week is assumed\.$/);
+  });
+  it('says from which day the next person there may be written to', () => {
+    const first = { ...facts, messages: [sent('m', '2026-11-02')] };
+    expect(outreachState(first, '2026-11-03').elseOn).toBe('2026-11-05');
+    expect(outreachState(first, '2026-11-05').elseOn).toBeNull();
   });
   it('takes a no for an answer', () => {
     expect(

@@ -1,8 +1,10 @@
 /** Where the seeker is with a person, worked out from what was written. Method: M4. */
 import { compareText } from '../compare-text.ts';
-import type { Day } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
+import { addBusinessDays, type DaysOff } from './business-days.ts';
+import { type CountedIn, type SkippedDay, sayDay } from './cadence-words.ts';
 import type { MessageKind } from './draft.ts';
-import { type FollowUpDue, followUpDue, patienceOver, type TieClass } from './follow-up-due.ts';
+import { type FollowUpDue, followUpDue, patienceOver, type SentFacts, type TieClass } from './follow-up-due.ts';
 
 /** What an answer meant, as the seeker says. */
 export type ReplyMeaning = 'yes' | 'later' | 'declined' | 'suggests-someone' | 'question' | 'out-of-office' | 'other';
@@ -41,7 +43,9 @@ export interface OutreachFacts {
   readonly planned: number;
   readonly held: number;
   readonly lastHeldOn: Day | null;
-  readonly holidays: ReadonlySet<Day>;
+  /** Of the person's country where it is known, else the seeker's. */
+  readonly holidays: DaysOff;
+  readonly countedIn?: CountedIn;
 }
 
 export interface Outreach {
@@ -57,6 +61,12 @@ export interface Outreach {
   readonly followUpsSent: number;
   /** Whether someone else at the same organization may be written to. */
   readonly organizationFree: boolean;
+  /** While it is not free because of silence: from which day it is; null or left out otherwise. */
+  readonly elseOn?: Day | null;
+  /** The first day they are back, while an out-of-office note holds things up; null or left out otherwise. */
+  readonly backOn?: Day | null;
+  /** The days passed over on the way to `dueOn`; left out when nothing was counted. */
+  readonly skipped?: readonly SkippedDay[];
 }
 
 /** The state today. An answer clears what it answers; an answer after closing opens it again. */
@@ -88,7 +98,7 @@ export function outreachState(facts: OutreachFacts, today: Day): Outreach {
   }
   if (facts.planned > 0)
     return { ...base, state: 'agreed', because: 'A conversation is agreed.', organizationFree: false };
-  if (waiting && lastSent) return silence(facts, lastSent, passed, followUpsSent, today);
+  if (waiting && lastSent) return silence(facts, lastSent, thread[0] ?? lastSent, passed, followUpsSent, today);
   if (lastReal && !(facts.lastHeldOn && facts.lastHeldOn >= lastReal.on)) {
     const answer = passed.findLast((message) => message.direction === 'out' && after(message, lastReal)) ?? null;
     return answerState(facts, lastReal, answer, followUpsSent, today);
@@ -98,52 +108,70 @@ export function outreachState(facts: OutreachFacts, today: Day): Outreach {
   return { ...base, state: 'none', because: 'You have not written yet.' };
 }
 
-/** When the next follow-up of this thread is due; none when nothing waits for an answer. */
-export function followUpOf(
-  facts: OutreachFacts,
-  sentOn: Day,
-  followUpsSent: number,
-  outOfOfficeUntil: Day | null,
-): FollowUpDue {
-  return followUpDue({ sentOn, tie: facts.tie, followUpsSent, holidays: facts.holidays, outOfOfficeUntil });
-}
-
 type Passed = MessageFact & { readonly on: Day };
 
 function silence(
   facts: OutreachFacts,
   last: Passed,
+  first: Passed,
   passed: readonly Passed[],
   followUpsSent: number,
   today: Day,
 ): Outreach {
-  const away =
-    passed
-      .filter((message) => message.meaning === 'out-of-office' && message.backOn !== null && after(message, last))
-      .at(-1)?.backOn ?? null;
-  const next = followUpOf(facts, last.on, followUpsSent, away);
-  const patience = patienceOver({
+  const away = absence(passed, last, facts.holidays);
+  const sent: SentFacts = {
     sentOn: last.on,
+    firstSentOn: first.on,
     tie: facts.tie,
     followUpsSent,
     holidays: facts.holidays,
-    outOfOfficeUntil: away,
-  });
-  const organizationFree = today >= patience.elseOn;
-  const base = { messageId: last.id, followUpsSent, organizationFree };
+    ...(facts.countedIn && { countedIn: facts.countedIn }),
+    outOfOfficeUntil: away === null ? null : addDays(away.backOn, -1),
+  };
+  const next: FollowUpDue = followUpDue(sent);
+  const { elseOn, closeOn } = patienceOver(sent);
+  const base = {
+    messageId: last.id,
+    followUpsSent,
+    organizationFree: today >= elseOn,
+    elseOn: today >= elseOn ? null : elseOn,
+    backOn: away !== null && away.backOn > today ? away.backOn : null,
+  };
+  const guessed = away?.isGuess ? ' Their note named no day, so a week is assumed.' : '';
   if ('on' in next) {
     const isDue = today >= next.on;
     return {
       ...base,
       state: isDue ? 'follow-up-due' : 'waiting',
-      because: next.because,
+      because: `${next.because}${guessed}`,
       dueOn: next.on,
       due: 'follow-up',
+      skipped: next.skipped,
     };
   }
-  const isOver = today >= patience.closeOn;
-  const because = isOver ? `${next.because} Let it rest kindly and try someone else there.` : next.because;
-  return { ...base, state: isOver ? 'silent' : 'waiting', because, dueOn: patience.closeOn, due: 'close' };
+  const isOver = today >= closeOn;
+  const because = isOver
+    ? `${next.because} Let it rest kindly and try someone else there; an answer opens it again.`
+    : `${next.because} If nothing comes by ${sayDay(closeOn)}, let it rest.`;
+  return { ...base, state: isOver ? 'silent' : 'waiting', because, dueOn: closeOn, due: 'close' };
+}
+
+/** Business days assumed for an absence that names no end. */
+const usualAbsence = 5;
+
+/** The longest absence they told of since the last message; null when they did not. */
+function absence(
+  passed: readonly Passed[],
+  last: Passed,
+  holidays: DaysOff,
+): { readonly backOn: Day; readonly isGuess: boolean } | null {
+  let longest: { readonly backOn: Day; readonly isGuess: boolean } | null = null;
+  for (const message of passed) {
+    if (message.meaning !== 'out-of-office' || !after(message, last)) continue;
+    const backOn = message.backOn ?? addBusinessDays(message.on, usualAbsence, holidays);
+    if (longest === null || backOn > longest.backOn) longest = { backOn, isGuess: message.backOn === null };
+  }
+  return longest;
 }
 
 function answerState(
@@ -180,7 +208,7 @@ function answerState(
     const dueOn = 'on' in next ? next.on : null;
     const isDue = dueOn !== null && today >= dueOn;
     const because = isDue
-      ? 'They answered, you wrote back, and no time is agreed yet; a short reminder is kind.'
+      ? 'They answered, you wrote back, and no time is agreed yet; seven business days on, a short reminder is kind.'
       : 'They answered and so did you.';
     return {
       messageId: answer.id,

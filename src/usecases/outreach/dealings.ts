@@ -1,9 +1,12 @@
 /** Everything that passed between the seeker and the people she dealt with, and where she is with each. Method: M4, M5, M8. */
-import { addDays, type Day } from '#domain/day.ts';
+import type { Day } from '#domain/day.ts';
+import type { DaysOff } from '#domain/outreach/business-days.ts';
+import type { CountedIn } from '#domain/outreach/cadence-words.ts';
 import type { TieClass } from '#domain/outreach/follow-up-due.ts';
 import { type MessageFact, type Outreach, outreachState } from '#domain/outreach/outreach-state.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import type { Context } from '../use-case.ts';
+import { calendarsFor } from './calendars.ts';
 
 /** Where she is with a person, in the contract's words. */
 export type Standing = 'not-yet' | 'drafted' | 'waiting' | 'replied' | 'agreed' | 'talked' | 'declined' | 'closed';
@@ -20,10 +23,10 @@ export interface Dealing {
   readonly referredBy: readonly Row<'referrals'>[];
   readonly referredTo: readonly Row<'referrals'>[];
   readonly promises: readonly Row<'promises'>[];
+  /** Their days off, else the seeker's. */
+  readonly holidays: DaysOff;
+  readonly countedIn: CountedIn;
 }
-
-/** Holidays are asked for this many days around today: every follow-up falls within. */
-const calendarReach = 120;
 
 /** The people she has dealt with in any way, by id; people she only knows are not among them. With `only`, just those. */
 export async function readDealings(
@@ -45,11 +48,6 @@ export async function readDealings(
   const people = await r.many('people', [...ids]);
   const ties = new Map((await r.many('ties', [...ids])).map((row) => [row.id, row]));
   const { today } = context;
-  const holidays = await context.holidays(
-    seekers[0]?.country ?? '',
-    addDays(today, -calendarReach),
-    addDays(today, calendarReach),
-  );
   const byPerson = {
     messages: groupBy([...messages].sort(inTime), (row) => row.person_id),
     conversations: groupBy(conversations, (row) => row.person_id),
@@ -57,6 +55,7 @@ export async function readDealings(
     referredTo: groupBy(referrals, (row) => row.from_person_id),
     promises: groupBy(promises, (row) => row.person_id),
   };
+  const calendarOf = await calendarsFor(people, byPerson, seekers[0]?.country ?? '', context);
   return new Map(
     people.map((person) => {
       const tie = ties.get(person.id) ?? null;
@@ -69,6 +68,7 @@ export async function readDealings(
         referredBy.length > 0,
         theirs.some((c) => c.status === 'held'),
       );
+      const calendar = calendarOf(person);
       const outreach = outreachState(
         {
           messages: letters.map(toMessageFact),
@@ -77,7 +77,7 @@ export async function readDealings(
           planned: theirs.filter((c) => c.status === 'planned').length,
           held: theirs.filter((c) => c.status === 'held').length,
           lastHeldOn: lastHeldOn(theirs),
-          holidays,
+          ...calendar,
         },
         today,
       );
@@ -94,6 +94,7 @@ export async function readDealings(
           referredBy,
           referredTo: byPerson.referredTo.get(person.id) ?? [],
           promises: byPerson.promises.get(person.id) ?? [],
+          ...calendar,
         },
       ];
     }),

@@ -1,5 +1,6 @@
 /** What is needed to write to a person: the facts, where to start, what passed, what to mind. Method: M4. */
 
+import { gravestSentence } from '#domain/outreach/etiquette.ts';
 import type { Situation } from '#domain/outreach/situation.ts';
 import { startingPoints } from '#domain/outreach/starting-points.ts';
 import { fail, ok } from '#domain/result.ts';
@@ -9,8 +10,8 @@ import type { UseCase } from '../use-case.ts';
 import { type Dealing, readDealings } from './dealings.ts';
 import { messageShape, readList } from './message-shape.ts';
 import { nextKind } from './next-kind.ts';
-import { othersWaiting } from './others-waiting.ts';
 import { sharedPlaces } from './shared-places.ts';
+import { writingCautions } from './writing-cautions.ts';
 
 const channels = ['linkedin-message', 'linkedin-note', 'email', 'phone'] as const;
 
@@ -70,7 +71,7 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
         startingPoints({ ...situation, channel }).map((point) => ({ ...point, channel })),
       ),
       draft: draft ? messageShape(draft) : null,
-      caution: await othersWaiting(r, context, dealing),
+      caution: gravestSentence(await writingCautions(r, context, dealing, kind)),
       earlier: dealing.messages
         .filter((m) => m.status !== 'draft')
         .map(messageShape)
