@@ -170,6 +170,7 @@ export const keepingOperations = {
             'message',
             'conversation',
             'insight',
+            'question',
             'promise',
             'referral',
             'application',

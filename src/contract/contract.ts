@@ -2,6 +2,7 @@
 import { applicationOperations } from './applications.ts';
 import { bringingInOperations, keepingOperations } from './bringing-in.ts';
 import { conversationOperations } from './conversations.ts';
+import { learningOperations } from './learning.ts';
 import type { In, Operation, Out, ProblemOf } from './operation.ts';
 import { organizationOperations } from './organizations.ts';
 import { outreachOperations } from './outreach.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...organizationOperations,
   ...outreachOperations,
   ...conversationOperations,
+  ...learningOperations,
   ...applicationOperations,
   ...bringingInOperations,
   ...keepingOperations,

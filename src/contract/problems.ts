@@ -12,6 +12,7 @@ export type Problem =
   | { readonly kind: 'conversationNotFound'; readonly conversationId: string }
   | { readonly kind: 'promiseNotFound'; readonly promiseId: string }
   | { readonly kind: 'insightNotFound'; readonly insightId: string }
+  | { readonly kind: 'questionNotFound'; readonly questionId: string }
   | { readonly kind: 'referralNotFound'; readonly referralId: string }
   | { readonly kind: 'fitSignalNotFound'; readonly fitSignalId: string }
   | { readonly kind: 'fitAboutWhoPeopleAre'; readonly phrase: string; readonly why: string }
@@ -92,6 +93,7 @@ export const problems = {
   conversationNotFound: gone('conversation'),
   promiseNotFound: gone('promise'),
   insightNotFound: gone('note'),
+  questionNotFound: gone('question'),
   referralNotFound: gone('referral'),
   fitSignalNotFound: gone('line about fit'),
   fitAboutWhoPeopleAre: {

@@ -8,6 +8,7 @@ export const removedKinds = {
   message: 'messages',
   conversation: 'conversations',
   insight: 'insights',
+  question: 'questions',
   promise: 'promises',
   referral: 'referrals',
   application: 'applications',

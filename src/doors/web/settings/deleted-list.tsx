@@ -16,6 +16,7 @@ const kinds: Readonly<Record<Deleted['items'][number]['kind'], string>> = {
   message: 'Message',
   conversation: 'Conversation',
   insight: 'Something learned',
+  question: 'Question',
   promise: 'Promise',
   referral: 'Referral',
   application: 'Application',
