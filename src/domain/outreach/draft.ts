@@ -1,4 +1,5 @@
 /** A message before it is sent, and what a check says of it. Method: M4. */
+import type { Day, Instant } from '../day.ts';
 
 /** How a message travels. A phone script is spoken, the rest is written. */
 export type Channel = 'email' | 'linkedin-note' | 'linkedin-message' | 'phone' | 'other';
@@ -39,10 +40,29 @@ export interface Draft {
   readonly sharedThings: readonly string[];
   /** Characters LinkedIn allows in a note: 200 without, 300 with a paid account (evidence 2.1). */
   readonly noteLimit: 200 | 300;
+  /** What went to people at the same organization before, the recipient's own messages left out; none when not given. */
+  readonly earlierToOrganization?: readonly EarlierMessage[];
+  /** Follow-ups already sent since the last answer; 0 when not given. */
+  readonly followUpsSent?: number;
+  /** Follow-ups allowed: 2 when referred or known (evidence 5); 1 when not given. */
+  readonly mostFollowUps?: 1 | 2;
+  /** What she wrote down as learned from them, for a thank-you; none when not given. */
+  readonly learned?: readonly string[];
+  /** Their advice as she wrote it down, for a report back; none when not given. */
+  readonly advice?: readonly string[];
+  /** When the conversation this thanks for was held, and now: a thank-you is due within 24 hours. Silent when either is missing. */
+  readonly conversationHeldAt?: Instant;
+  readonly now?: Instant;
+}
+
+export interface EarlierMessage {
+  readonly personName: string;
+  readonly text: string;
+  readonly on: Day;
 }
 
 export interface Finding {
-  /** The rule's number in evidence 3, two digits. */
+  /** The rule's number in evidence 3, two digits; a rule of one kind of message by its name: `follow-up`, `thank-you`, `report-back`, `introduction`. */
   readonly rule: string;
   readonly severity: Severity;
   /** Which text the phrase stands in. */

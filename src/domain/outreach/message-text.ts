@@ -66,6 +66,20 @@ export function coreOf(body: string): Span {
   return { start, end, text: body.slice(start, end) };
 }
 
+/** The name at the end, on a line of its own or after the last sentence; null when nobody signed. */
+export function signatureOf(body: string): Span | null {
+  const end = body.trimEnd().length;
+  const core = coreOf(body);
+  if (core.end < end && core.end > core.start) return { start: core.end, end, text: body.slice(core.end, end) };
+  const tail = body.slice(0, end);
+  const closing = /(?:^|[.!?,;:)\n–—-])\s*((?:\p{Lu}[\p{L}.'’-]*[ ]?){1,4}(?:,[^.!?\n]{1,40})?)$/u.exec(
+    tail.slice(-90),
+  );
+  if (!closing?.[1]) return null;
+  const start = end - closing[1].length;
+  return start <= core.start ? null : { start, end, text: closing[1] };
+}
+
 /** How many words a text has; a dash or a mark alone is none. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -4,11 +4,11 @@ import { plain, sentencesOf } from '../message-text.ts';
 import { mark } from './mark.ts';
 
 const paper = String.raw`(?:resum[e]s?|c\.?v\.?|curriculum vitae|cover letters?|portfolio|work samples?|references|(?:letters? of )?(?:recommendation|commendation)|transcripts?|bio sheet|background sheet|(?:summary|record|history|copy) of my (?:work|career|qualifications|experience))`;
-const handing = String.raw`(?:attach(?:ed|ing)?|enclos(?:ed|ing)|send(?:ing)?|sent|includ(?:e|ed|ing)|shar(?:e|ed|ing)|forward(?:ed|ing)?|past(?:e|ed|ing)|drop(?:ped|ping)?|put|pass(?:ed|ing)?(?: along| on)?|hand(?:ed|ing)?|leav(?:e|ing)|left|upload(?:ed|ing)?|link(?:ed)?|here(?:'s| is| are)|see|find|look(?:ing)? (?:at|over)|review(?:ing)?|read(?:ing)?|glance at|keep|hang on to|hold on to|have|want|walk(?:ing)?|run by|e-?mail(?:ed)?|submit|at the bottom|below|on file)`;
+const handing = String.raw`(?:attach(?:ed|ing)?|enclos(?:ed|ing)|send(?:ing)?|sent|includ(?:e|ed|ing)|shar(?:e|ed|ing)|forward(?:ed|ing)?|past(?:e|ed|ing)|drop(?:ped|ping)?|put|pass(?:ed|ing)?(?: along| on)?|hand(?:ed|ing)?|leav(?:e|ing)|left|upload(?:ed|ing)?|link(?:ed)?|here(?:'s| is| are)|see|find|look(?:ing)? (?:at|over)|review(?:ing)?|read(?:ing)?|add(?:ed|ing)?|glance at|keep|hang on to|hold on to|have|want|walk(?:ing)?|run by|e-?mail(?:ed)?|submit|at the bottom|below|on file)`;
 const handed = [
   new RegExp(String.raw`\b${handing}\b[^.?!]{0,45}\b${paper}\b`),
   new RegExp(
-    String.raw`\b${paper}\b[^.?!]{0,30}\b(?:is|are|be) (?:attached|enclosed|below|linked|included|here|pasted|on file)`,
+    String.raw`\b${paper}\b[^.?!]{0,30}\b(?:(?:is|are|be) )?(?:attached|enclosed|below|linked|included|here|pasted|on file)`,
   ),
   new RegExp(
     String.raw`\bmy (?:\w+ ){0,2}${paper}\b[^.?!]{0,40}\b(?:attached|enclosed|below|linked|review|handy|in case|if)\b`,

@@ -25,6 +25,9 @@ export const greeting: Check = (draft) => {
     return opening.some(({ text }) => saysName(text, names)) ? [] : [missing(rule)];
   }
   const top = greetingOf(draft.body);
+  // Once they know each other, `Dear Professor` is a name.
+  if (top && draft.kind !== 'first' && saysRank(top.text, `${draft.recipient.name} ${draft.recipient.title}`))
+    return [];
   if (!top) return saysName(draft.body.slice(0, 60), names) ? [] : [missing(rule)];
   return saysName(top.text, names) ? [] : [mark(draft, 'body', top.start, top.end, rule)];
 };
@@ -33,6 +36,14 @@ function namesOf(name: string): readonly string[] {
   return plain(name.replace(/\([^)]*\)/g, ' '))
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter((word) => word.length > 1 && !notNames.has(word));
+}
+
+function saysRank(text: string, person: string): boolean {
+  const rank =
+    /\b(professor|doctor|captain|chief|pastor|reverend|father|sister|rabbi|imam|coach|judge|major|colonel|sergeant|chaplain)\b/.exec(
+      plain(text),
+    )?.[1];
+  return rank !== undefined && plain(person).includes(rank.slice(0, 4));
 }
 
 function saysName(text: string, names: readonly string[]): boolean {

@@ -11,18 +11,21 @@ const favors: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a review',
-    /\b(?:look (?:over|at)|review|read|critique|proofread|check|feedback on|comments on|thoughts on|sit in on)\b[^.?!,]{0,12}\b(?:my|a mock)\b(?! (?:question|situation))/,
+    /\b(?:look (?:over|at)|review|read|critique|proofread|check|go over|listen to|correct|edit|polish|mark up|feedback on|comments on|thoughts on|sit in on|your corrections)\b[^.?!,]{0,12}\b(?:my|a mock|the (?:\w+ )?(?:tracks?|drafts?|samples?|pages?|files?|report|essay|plan)|i've)\b(?! (?:question|situation|story))|\bwrite me (?:some|a few|your) (?:comments|notes|thoughts)\b/,
   ],
   [
     'a mentor',
-    /\b(?:be my mentor|mentor me|mentor(?:ing|ship)|under (?:his|her|your) wing|(?:every|each) (?:week|month)|(?:weekly|monthly|times a (?:week|month)|on a regular basis|regular (?:calls|check-?ins)))\b/,
+    /\b(?:be my mentor|mentor me|mentor(?:ing|ship)|under (?:his|her|your) wing|(?:every|each) (?:week|month)|(?:act as|become|as) (?:my|a) mentor|(?:weekly|monthly|times a (?:week|month)|on a regular basis|regular (?:calls|check-?ins)))\b/,
   ],
   ['a visit', /\b(?:tour|shadow|follow (?:you|him|her|them) around|ride along|sit in with)\b/],
   [
     'things to send',
-    /\b(?:borrow|lend me|send me (?:your|any|a|the|some)|share (?:your|any) (?:slides|templates|notes|files|materials)|get a list of|give me a list of)\b/,
+    /\b(?:borrow|lend me|send me (?:your|any|a|the|some|over)|share (?:your|any) (?:slides|templates|notes|files|materials)|get a list of|give me a list of)\b/,
   ],
-  ['other help', /\bhelp (?:me )?with my\b|\b(?:write|sign) (?:me )?a (?:letter|reference|recommendation)\b/],
+  [
+    'other help',
+    /\bhelp (?:me )?with my\b|\b(?:write|sign|give) (?:me )?a (?:\w+ )?(?:letter|reference|recommendation)\b|\bbe (?:my|a) reference\b|\b(?:a|short|your) reference for\b/,
+  ],
 ];
 
 export const oneAsk: Check = (draft) => {
@@ -42,14 +45,17 @@ export const oneAsk: Check = (draft) => {
       found.push({ name, start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length });
     }
   }
-  const extra = talks ? found[0] : found[1];
+  // The favor this kind of message is for does not count: a conversation, or an introduction.
+  const others = draft.kind === 'introduction-request' ? found.filter((one) => one.name !== 'an introduction') : found;
+  const isBase = talks || draft.kind === 'introduction-request';
+  const extra = isBase ? others[0] : others[1];
   if (!extra) return [];
   return [
     mark(draft, 'body', extra.start, extra.end, {
       rule: '20',
       severity: 'error',
       why: `This asks for ${extra.name} on top, and every further ask makes a yes harder.`,
-      suggestion: 'Ask only for the 20 minutes; whatever else you wonder, ask once you have met.',
+      suggestion: 'Ask for one thing; whatever else you wonder, ask once you have met.',
     }),
   ];
 };

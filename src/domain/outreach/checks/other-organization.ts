@@ -1,13 +1,57 @@
 /** 14: no other organization's name unless it is theirs too: the copy-and-paste accident. Method: M4. */
-import type { Check, Draft } from '../draft.ts';
-import { plain, sentencesOf } from '../message-text.ts';
+import type { Check, Draft, Finding } from '../draft.ts';
+import { coreOf, greetingOf, plain, sentencesOf, signatureOf } from '../message-text.ts';
 import { mark } from './mark.ts';
+import { strangersIn, tellingWords } from './organization-names.ts';
 
 const ownPast =
   /\b(?:i|we|my|our|both)\b[^.!?]*\b(?:worked|work|ran|run|left|retired|taught|teach|studied|served|spent|was|were|been|colleagues?|years|time|team|days|met|overlapped|together|volunteered|started)\b[^.!?]*$/;
 
-export const otherOrganization: Check = (draft) =>
-  (['subject', 'body'] as const).flatMap((part) => {
+/** Names on her list are errors; a name that merely looks like the place they work, and is not, is asked about. */
+export const otherOrganization: Check = (draft) => {
+  const listed = fromTheList(draft);
+  const guessed = strangers(draft).filter(
+    (one) =>
+      !listed.some(
+        (other) =>
+          other.part === one.part &&
+          (one.part === 'subject' ? one.phrase.includes(other.phrase) : one.start < other.end && other.start < one.end),
+      ),
+  );
+  return [...listed, ...guessed];
+};
+
+function strangers(draft: Draft): readonly Finding[] {
+  const { recipient } = draft;
+  if (recipient.organization.trim() === '') return [];
+  const signature = signatureOf(draft.body);
+  const known = tellingWords([
+    recipient.organization,
+    recipient.name,
+    recipient.title,
+    draft.seekerName,
+    signature?.text ?? '',
+    ...draft.introducers,
+    ...draft.sharedThings,
+  ]);
+  const from = greetingOf(draft.body)?.end ?? 0;
+  const to = signature?.start ?? coreOf(draft.body).end;
+  const inBody = strangersIn(draft.body.slice(from, to), known).map(
+    (span) => ['body', span.start + from, span] as const,
+  );
+  const inSubject = strangersIn(draft.subject, known).map((span) => ['subject', span.start, span] as const);
+  return [...inSubject, ...inBody].map(([part, start, span]) =>
+    mark(draft, part, start, start + span.text.length, {
+      rule: '14',
+      severity: 'warning',
+      why: `${span.text} reads as the place where they work, and on file they work at ${recipient.organization}.`,
+      suggestion: `Write ${recipient.organization}, or keep it if it is right.`,
+    }),
+  );
+}
+
+function fromTheList(draft: Draft): readonly Finding[] {
+  return (['subject', 'body'] as const).flatMap((part) => {
     const text = draft[part];
     const plainText = plain(text);
     return foreignNames(draft).flatMap((name) =>
@@ -25,6 +69,7 @@ export const otherOrganization: Check = (draft) =>
         ),
     );
   });
+}
 
 /** Names on the list that are neither the recipient's own nor something the two share. */
 function foreignNames(draft: Draft): readonly string[] {
