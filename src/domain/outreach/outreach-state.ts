@@ -4,7 +4,14 @@ import { addDays, type Day } from '../day.ts';
 import { addBusinessDays, type DaysOff } from './business-days.ts';
 import { type CountedIn, type SkippedDay, sayDay } from './cadence-words.ts';
 import type { MessageKind } from './draft.ts';
-import { type FollowUpDue, followUpDue, patienceOver, type SentFacts, type TieClass } from './follow-up-due.ts';
+import {
+  closeDays,
+  type FollowUpDue,
+  followUpDue,
+  patienceOver,
+  type SentFacts,
+  type TieClass,
+} from './follow-up-due.ts';
 
 /** What an answer meant, as the seeker says. */
 export type ReplyMeaning = 'yes' | 'later' | 'declined' | 'suggests-someone' | 'question' | 'out-of-office' | 'other';
@@ -192,7 +199,8 @@ function answerState(
       organizationFree: true,
     };
   }
-  if (reply.meaning === 'later' && reply.backOn) {
+  const hasComeBack = answer !== null && reply.backOn !== null && answer.on >= reply.backOn;
+  if (reply.meaning === 'later' && reply.backOn && !hasComeBack) {
     return {
       ...base,
       state: 'replied',
@@ -202,7 +210,11 @@ function answerState(
       organizationFree: true,
     };
   }
-  if (answer && (reply.meaning === 'yes' || reply.meaning === 'question')) {
+  // Whoever pointed her to someone else opened that door; what went quiet after her last word blocks nobody.
+  const organizationFree =
+    reply.meaning === 'suggests-someone' ||
+    (answer !== null && today >= addBusinessDays(answer.on, closeDays, facts.holidays));
+  if (answer && (reply.meaning === 'yes' || reply.meaning === 'question' || hasComeBack)) {
     // Whoever answered knows her by now: a kind reminder is due when no time was found.
     const next = followUpDue({ sentOn: answer.on, tie: 'known', followUpsSent, holidays: facts.holidays });
     const dueOn = 'on' in next ? next.on : null;
@@ -217,7 +229,7 @@ function answerState(
       because,
       dueOn,
       due: dueOn === null ? null : 'follow-up',
-      organizationFree: false,
+      organizationFree,
     };
   }
   if (answer)
@@ -227,7 +239,7 @@ function answerState(
       because: 'They answered and so did you.',
       dueOn: null,
       due: null,
-      organizationFree: false,
+      organizationFree,
     };
   return {
     ...base,
@@ -235,7 +247,7 @@ function answerState(
     because: 'They answered; a word back within a day keeps it warm.',
     dueOn: reply.on,
     due: 'answer',
-    organizationFree: false,
+    organizationFree,
   };
 }
 

@@ -46,8 +46,10 @@ export function openAct(person: PersonFacts, today: Day, etiquette: Etiquette): 
   }
 }
 
-/** Whether a first message to this person still waits for its answer. */
+/** Whether a first message to this person still waits for its answer, or they answered and the talk is still to come. */
 export function isOpenFirstMessage(person: PersonFacts, today: Day, etiquette: Etiquette): boolean {
+  const isUnderWay = person.state === 'replied' || person.state === 'agreed' || person.state === 'waiting';
+  if (isUnderWay && person.organizationFree !== undefined) return !person.organizationFree;
   if (person.state === 'replied' || person.state === 'agreed') return true;
   if (person.state !== 'waiting') return false;
   return person.firstMessageOn === null || addDays(person.firstMessageOn, etiquette.openForDays) > today;

@@ -83,6 +83,8 @@ export interface PersonFacts {
   readonly rapport: number | null;
   readonly doNotContact: boolean;
   readonly skippedUntil: Day | null;
+  /** Whether someone else at the same place may be written to, as their silence or answer says; counted in plain days when left out. */
+  readonly organizationFree?: boolean;
 }
 
 export interface SeekerFacts {

@@ -1,5 +1,6 @@
 /** The facts that today's acts are worked out from. Method: M9. */
 import type { Day, Instant } from '../day.ts';
+import type { DaysOff } from '../outreach/business-days.ts';
 import type { Outreach } from '../outreach/outreach-state.ts';
 
 export interface TodayPerson {
@@ -10,6 +11,10 @@ export interface TodayPerson {
   readonly doNotContact: boolean;
   /** What `outreachState` says of them today. */
   readonly outreach: Outreach;
+  /** Which place they belong to, however it is written; the organization's id or name when left out, and '' is no place. */
+  readonly placeKey?: string;
+  /** Their days off; those of the seeker when left out. */
+  readonly holidays?: DaysOff;
 }
 
 export interface TodayConversation {
@@ -51,6 +56,7 @@ export interface TodayFacts {
   /** First messages and follow-ups sent today. */
   readonly messagesToday: number;
   readonly pace: { readonly firstMessagesAWeek: number; readonly messagesADay: number };
-  readonly holidays: ReadonlySet<Day>;
+  /** The seeker's own. */
+  readonly holidays: DaysOff;
   readonly counts: { readonly roles: number; readonly organizations: number; readonly people: number };
 }

@@ -1,22 +1,23 @@
 /** Acts of messages: answers, follow-ups, closing kindly, and whom to write to. Method: M4, M9. */
 import { compareText } from '../compare-text.ts';
-import { type Day, weekday } from '../day.ts';
-import { isBusinessDay } from '../outreach/business-days.ts';
+import { addDays, type Day } from '../day.ts';
+import { isWritingDay } from '../outreach/business-days.ts';
+import { sayDate, sayWeekday } from '../outreach/cadence-words.ts';
 import { type Act, act, once } from './act.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
 
-/** What waits for one of these. No follow-up on a weekend, a holiday or a Friday, even when it is late. */
+/** What waits for one of these. No follow-up on a weekend, a holiday or a Friday where the person is, even when it is late. */
 export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' | 'close', today: Day): readonly Act[] {
-  const isWritingDay = isBusinessDay(today, facts.holidays) && weekday(today) !== 5;
   return facts.people.flatMap((person): readonly Act[] => {
     const { state, due, dueOn, messageId, because } = person.outreach;
     if (person.doNotContact || dueOn === null || dueOn > today || messageId === null) return [];
-    const of = { messageId, dueOn, because };
+    const of = { messageId, dueOn, because: `${because}${late(dueOn, today)}` };
     const { name } = person;
     if (wanted === 'answer' && due === 'answer') {
       return [
         act(person, {
           ...of,
+          ...(dueOn < today && { because: `They answered ${since(dueOn, today)}; a word back is still welcome.` }),
           key: `answer:${messageId}`,
           kind: 'answer',
           title: `Answer ${name}`,
@@ -35,7 +36,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
         }),
       ];
     }
-    if (wanted === 'follow-up' && state === 'follow-up-due' && isWritingDay) {
+    if (wanted === 'follow-up' && state === 'follow-up-due' && isWritingDay(today, person.holidays ?? facts.holidays)) {
       return [
         act(person, {
           ...of,
@@ -50,6 +51,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
       return [
         act(person, {
           ...of,
+          because,
           key: `close:${messageId}`,
           kind: 'close',
           title: `Let it rest with ${name}`,
@@ -61,11 +63,30 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
   });
 }
 
-/** Drafts waiting to be sent, then whom to write to, in the order suggested. */
+/** Said of an act whose day has passed, without blame; '' before that. */
+function late(dueOn: Day, today: Day): string {
+  return dueOn < today ? ` It became due ${since(dueOn, today)}, and today is a good day for it.` : '';
+}
+
+/** `on Thursday`, or `on November 3` when that is a week ago or more. */
+function since(day: Day, today: Day): string {
+  return `on ${day > addDays(today, -7) ? sayWeekday(day) : sayDate(day)}`;
+}
+
+/** Drafts waiting to be sent, then whom to write to, in the order suggested; at each place one new person, and none while another there is waited for. */
 export function writeActs(facts: TodayFacts, open: (personId: string) => TodayPerson | null): readonly Act[] {
+  const taken = new Set(facts.people.filter(isUnderWay).map(placeOf));
+  const isFirstThere = (person: TodayPerson): boolean => {
+    const place = placeOf(person);
+    if (place === '') return true;
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  };
   const drafts = facts.people
     .filter(({ id, outreach }) => outreach.state === 'drafted' && open(id))
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+    .filter(isFirstThere)
     .map((person) =>
       act(person, {
         key: `write:${person.id}`,
@@ -91,7 +112,7 @@ export function writeActs(facts: TodayFacts, open: (personId: string) => TodayPe
           dueOn: null,
         }),
       ];
-    return person.outreach.state === 'none'
+    return person.outreach.state === 'none' && isFirstThere(person)
       ? [
           act(person, {
             key: `write:${personId}`,
@@ -105,4 +126,15 @@ export function writeActs(facts: TodayFacts, open: (personId: string) => TodayPe
       : [];
   });
   return once([...drafts, ...suggested]);
+}
+
+/** Written to and waited for, or answering: whoever is new at the same place comes after. */
+function isUnderWay({ outreach }: TodayPerson): boolean {
+  const { state, organizationFree } = outreach;
+  const isOpen = state === 'waiting' || state === 'follow-up-due' || state === 'replied' || state === 'agreed';
+  return isOpen && !organizationFree;
+}
+
+function placeOf({ placeKey, organizationId, organizationName }: TodayPerson): string {
+  return placeKey ?? organizationId ?? organizationName ?? '';
 }

@@ -98,6 +98,7 @@ function dealtWith(person: PersonFacts, dealing: Dealing, dealings: ReadonlyMap<
     checkIns: checkIns.length,
     lastCheckInOn: checkIns.at(-1)?.sent_on ?? null,
     rapport: null,
+    organizationFree: dealing.outreach.organizationFree,
   };
 }
 

@@ -1,7 +1,10 @@
 /** The facts of today's acts, and the acts. Method: M0, M9. */
 import { addDays, mondayOf } from '#domain/day.ts';
+import { countsTowardDay } from '#domain/outreach/caps.ts';
+import type { MessageKind } from '#domain/outreach/draft.ts';
 import type { Act } from '#domain/search/act.ts';
 import { type Pace, paceFor } from '#domain/search/pace.ts';
+import { placeKey } from '#domain/search/places.ts';
 import { actsForToday } from '#domain/search/today.ts';
 import type { TodayFacts } from '#domain/search/today-facts.ts';
 import type { Reading } from '#store/kernel/store.ts';
@@ -47,6 +50,8 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     await r.from('roles').select('roles.id').where('dropped_on', 'is', null).execute(),
     await r.all('snoozes'),
   ];
+  const shown = new Set([...dealings.keys(), ...suggested.map(({ personId }) => personId)]);
+  const places = new Map(search.facts.people.flatMap((one) => (shown.has(one.id) ? [[one.id, placeKey(one)]] : [])));
   const people = [...dealings.values()].map((dealing) => ({
     id: dealing.person.id,
     name: dealing.person.name,
@@ -54,6 +59,8 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     organizationName: dealing.person.organization || null,
     doNotContact: dealing.person.do_not_contact_on !== null,
     outreach: dealing.outreach,
+    placeKey: places.get(dealing.person.id) ?? '',
+    holidays: dealing.holidays,
   }));
   const known = new Set(people.map((person) => person.id));
   const facts: TodayFacts = {
@@ -68,6 +75,7 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
           organizationName: one.organization || null,
           doNotContact: false,
           outreach: notYet,
+          placeKey: places.get(one.personId) ?? '',
         })),
     ],
     conversations: [...dealings.values()].flatMap((dealing) =>
@@ -97,10 +105,7 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     firstMessagesThisWeek: firsts.filter((m) => (m.sent_on ?? '') >= mondayOf(today)).length,
     messagesToday: letters.filter(
       (m) =>
-        m.direction === 'out' &&
-        m.status === 'sent' &&
-        m.sent_on === today &&
-        (m.kind === 'first' || m.kind === 'follow-up'),
+        m.direction === 'out' && m.status === 'sent' && m.sent_on === today && countsTowardDay(m.kind as MessageKind),
     ).length,
     pace: { firstMessagesAWeek: pace.firstMessagesAWeek, messagesADay: seeker.messages_a_day },
     holidays: await holidays(seeker.country, today, addDays(today, 14)),
