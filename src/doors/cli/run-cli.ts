@@ -1,6 +1,7 @@
 /** The command line: parses, asks, prints. Exit codes: 0 done, 1 a problem said kindly, 2 something nobody expected. */
 import { Command, CommanderError, Option } from 'commander';
 import { addAskCommands } from './ask-commands.ts';
+import { addCheckCommand } from './check-command.ts';
 import type { CliHost } from './cli-host.ts';
 import { numberFrom } from './command-kit.ts';
 import { addImportCommands } from './import-commands.ts';
@@ -71,6 +72,7 @@ function programFor(host: CliHost): Command {
   addLogCommands(program, host);
   addKeepingCommands(program, host);
   addRuleCommands(program, host);
+  addCheckCommand(program, host);
   addTalkCommands(program, host);
   addAskCommands(program, host);
   // Commands made by the functions above do not inherit these by themselves. Errors are said in one place, above.

@@ -1,9 +1,10 @@
 /**
  * 02: never a job ask, straight or sideways, in the subject or the body; their job and their hiring may be talked about.
- * Word patterns explain themselves but miss indirect asks (evidence 3, accuracy trap). Method: M4.
+ * A trained model decides, since lists of words miss indirect asks (evidence 3, accuracy trap); the words explain. Method: M4.
  */
-import type { Check, Finding } from '../draft.ts';
-import { plain, type Span, sentencesOf } from '../message-text.ts';
+import type { Check, Draft, Finding } from '../draft.ts';
+import { plain } from '../message-text.ts';
+import { type HeardSentence, heardSentences, howMuch, sentencesThat } from '../model/heard-message.ts';
 import { jobAskFamilies } from './job-ask-phrases.ts';
 import { mark } from './mark.ts';
 
@@ -13,55 +14,63 @@ const notNegations =
 const negations =
   /\b(?:not|never|no|nothing|nor|neither|without|isn't|needn't|sooner than|rather than|instead of|nobody)\b|n't\b/;
 const turnedAway =
-  /\b(?:nothing|not) (?:to do with|why i(?:'m| am)|what i(?:'m| am)|the reason|a reason)\b|\bnot (?:writing|asking|looking|angling|after) (?:about|for|you)\b|\bplease don't (?:worry|think)\b|\brest assured\b/;
-/** Hiring as something they do, or the writer's own past, is a topic and no ask. */
-const topic =
-  /^(?:how|what|which|why|when|does|was)\b(?![^?]*\b(?:me|my|i'd|i could|i might|hiring (?:now|right now))\b)(?![^?]*\b(?:are|is) you)[^?]*\?$/;
-const aboutThem =
-  /\b(?:do you have|are there|is there|any|are you|who)\b[^?]*\b(?:openings?|vacanc|positions?|jobs?|hiring|work|spots?|slots?)\b/;
-const rescheduling =
-  /\b(?:that day|pick another|another time|reschedul|on your calendar|(?:my|your|the) (?:calendar|schedule|diary))\b/;
+  /\b(?:nothing|not) (?:to do with|why i(?:'m| am)|what i(?:'m| am)|the reason|a reason)\b|\bnot (?:writing|asking|looking|angling|fishing|applying|after|seeking) (?:about|for|to|you|anywhere|any|a|work|employment)\b|\bplease don't (?:worry|think)\b|\brest assured\b/;
+const ofWork =
+  /\b(?:jobs?|openings?|vacanc(?:y|ies)|positions?|roles?|work|hir(?:e|ed|ing)|employment|referrals?|resume|cv|apply|offer)\b/;
 
-export const jobAsk: Check = (draft) =>
-  (['subject', 'body'] as const).flatMap((part) =>
-    sentencesOf(draft[part]).flatMap((sentence) => judge(sentence, part, draft)),
-  );
+export const jobAsk: Check = (draft) => [...asked(draft, 'subject'), ...asked(draft, 'body'), ...denied(draft)];
 
-function judge(sentence: Span, part: 'subject' | 'body', draft: Parameters<Check>[0]): readonly Finding[] {
-  const words = plain(sentence.text);
-  if (rescheduling.test(words) || (topic.test(words) && !aboutThem.test(words))) return [];
+/** From 0 to 1 how much a text asks for a job; the shipped threshold is 0.5. */
+export function asksForJob(text: string): number {
+  return howMuch(text, 'asks');
+}
+
+function asked(draft: Draft, part: 'subject' | 'body'): readonly Finding[] {
+  return sentencesThat(draft[part], 'asks').map((sentence) => {
+    const known = knownPhrase(sentence);
+    return mark(draft, part, known?.start ?? sentence.start, known?.end ?? sentence.end, {
+      rule: '02',
+      severity: 'error',
+      why: known?.why ?? 'This can be read as asking for a job, and they can only say yes or no to that.',
+      suggestion: 'Ask what their work is like instead; the work comes later, if it fits.',
+    });
+  });
+}
+
+/** "I am not asking for a job": no ask, but it brings the job up. */
+function denied(draft: Draft): readonly Finding[] {
+  return heardSentences(draft.body)
+    .filter(({ text, hearing }) => hearing.asks < 0.5 && isDenial(text))
+    .map(({ start, end }) =>
+      mark(draft, 'body', start, end, {
+        rule: '02',
+        severity: 'info',
+        why: 'Saying that you are not asking for a job still brings the job up.',
+        suggestion: 'Leave it out; the 20 minutes say it better.',
+      }),
+    );
+}
+
+function isDenial(sentence: string): boolean {
+  const words = plain(sentence);
+  return turnedAway.test(words) && ofWork.test(words);
+}
+
+/** The clause the phrases know, when the writer does not turn it down. */
+function knownPhrase({ text, start }: HeardSentence): { start: number; end: number; why: string } | null {
+  const words = plain(text);
   for (const { why, patterns } of jobAskFamilies) {
     for (const pattern of patterns) {
       const hit = pattern.exec(words);
-      if (!hit) continue;
-      const start = sentence.start + hit.index;
-      const end = start + hit[0].length;
-      if (isTurnedDown(words, hit.index)) {
-        return [
-          mark(draft, part, start, end, {
-            rule: '02',
-            severity: 'info',
-            why: 'Saying that you are not asking for a job still brings the job up.',
-            suggestion: 'Leave it out; the 20 minutes say it better.',
-          }),
-        ];
-      }
-      return [
-        mark(draft, part, start, end, {
-          rule: '02',
-          severity: 'error',
-          why,
-          suggestion: 'Ask what their work is like instead; the work comes later, if it fits.',
-        }),
-      ];
+      if (!hit || hit[0].length < 8 || isTurnedDown(words, hit.index)) continue;
+      return { start: start + hit.index, end: start + hit.index + hit[0].length, why };
     }
   }
-  return [];
+  return null;
 }
 
 /** Whether the clause before the phrase says no to it. */
 function isTurnedDown(words: string, at: number): boolean {
-  if (turnedAway.test(words)) return true;
   const clause =
     words
       .slice(0, at)

@@ -1,0 +1,71 @@
+/** What a sentence asks for, as the trained model hears it: a job, out of desperation, a conversation. Method: M4; evidence 3, rules 02, 05, 18. */
+import { sentencesOf } from '../message-text.ts';
+import { featuresOf } from './features.ts';
+import { type HeadName, trainedHeads } from './weights.ts';
+
+/** From 0 to 1; 0.5 is the shipped threshold. */
+export type Hearing = Readonly<Record<HeadName, number>>;
+
+interface Head {
+  readonly weights: Float32Array;
+  readonly mask: number;
+  readonly bias: number;
+  readonly threshold: number;
+  readonly slope: number;
+}
+
+/** Every letter a step of weight: the middle one is nothing, and steps grow away from it. */
+export const alphabet = [...'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'];
+export const middle = (alphabet.length - 1) / 2;
+
+const names: readonly HeadName[] = ['asks', 'desperate', 'conversation'];
+const ready = new Map<HeadName, Head>();
+/** Sentences heard lately: several checks read the same ones, and most stay as they are while she types. */
+const lately = new Map<string, Hearing>();
+
+/** How one stretch of text sounds, taken as it is: a sentence, a subject, or two sentences that belong together. */
+export function hear(text: string): Hearing {
+  const before = lately.get(text);
+  if (before) return before;
+  const heard = listen(text);
+  if (lately.size >= 500) lately.clear();
+  lately.set(text, heard);
+  return heard;
+}
+
+function listen(text: string): Hearing {
+  const { keys, values } = featuresOf(text);
+  const heard = { asks: 0, desperate: 0, conversation: 0 };
+  if (keys.length === 0) return heard;
+  for (const name of names) {
+    const { weights, mask, bias, threshold, slope } = headNamed(name);
+    let score = bias;
+    for (let k = 0; k < keys.length; k += 1) score += (weights[(keys[k] ?? 0) & mask] ?? 0) * (values[k] ?? 0);
+    heard[name] = 1 / (1 + Math.exp(-slope * (score - threshold)));
+  }
+  return heard;
+}
+
+/** The strongest hearing of a short text as a whole and of its sentences. */
+export function hearAll(text: string): Hearing {
+  const sentences = sentencesOf(text);
+  const heard = [hear(text), ...(sentences.length > 1 ? sentences.map((one) => hear(one.text)) : [])];
+  const most = (name: HeadName) => Math.max(...heard.map((one) => one[name]));
+  return { asks: most('asks'), desperate: most('desperate'), conversation: most('conversation') };
+}
+
+function headNamed(name: HeadName): Head {
+  const known = ready.get(name);
+  if (known) return known;
+  const { bits, bias, threshold, slope, scale, steps } = trainedHeads[name];
+  const weights = new Float32Array(2 ** bits);
+  const letterValue = new Float32Array(128);
+  for (const [at, letter] of alphabet.entries()) {
+    const step = (at - middle) / middle;
+    letterValue[letter.charCodeAt(0)] = scale * step * Math.abs(step);
+  }
+  for (let i = 0; i < weights.length; i += 1) weights[i] = letterValue[steps.charCodeAt(i)] ?? 0;
+  const head = { weights, mask: 2 ** bits - 1, bias, threshold, slope };
+  ready.set(name, head);
+  return head;
+}

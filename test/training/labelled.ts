@@ -1,0 +1,48 @@
+/** The labelled sentences and messages the model learns from, by writer. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export type Head = 'asks' | 'desperate' | 'conversation';
+export const heads: readonly Head[] = ['asks', 'desperate', 'conversation'];
+
+export interface Labelled {
+  readonly text: string;
+  readonly writer: string;
+  readonly kind: string;
+  readonly labels: Readonly<Record<Head, boolean>>;
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** Every sentence of `sentences-*.tsv`, in the order of the files; the letter in the name is the writer. */
+export function labelledSentences(): readonly Labelled[] {
+  return files().flatMap((name) => rowsOf(name));
+}
+
+/** All training files as one text, to know whether weights and sentences belong together. */
+export function labelledText(): string {
+  return files()
+    .map((name) => readFileSync(`${folder}${name}`, 'utf8'))
+    .join('\n');
+}
+
+function files(): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /^sentences-[a-z]\.tsv$/.test(name))
+    .sort();
+}
+
+function rowsOf(name: string): readonly Labelled[] {
+  const writer = name.slice(10, 11);
+  const seen = new Set<string>();
+  return readFileSync(`${folder}${name}`, 'utf8')
+    .split(/\r?\n/)
+    .slice(1)
+    .flatMap((line) => {
+      const [text = '', asks, kind = '', desperate, conversation] = line.split('\t');
+      if (text.trim() === '' || seen.has(text)) return [];
+      seen.add(text);
+      const labels = { asks: asks === '1', desperate: desperate === '1', conversation: conversation === '1' };
+      return [{ text, writer, kind, labels }];
+    });
+}

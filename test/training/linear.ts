@@ -1,0 +1,85 @@
+/** A linear model over hashed features, trained by coordinate descent on the squared hinge: no chance but the seed. */
+import type { Features } from '#domain/outreach/model/features.ts';
+
+export interface Example {
+  readonly features: Features;
+  readonly positive: boolean;
+  /** How much this one counts; 1 is ordinary. */
+  readonly weight: number;
+}
+
+export interface Linear {
+  readonly bits: number;
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+/** `cost` is the usual C: larger follows the examples more closely. `lean` weighs positive examples. */
+export function train(
+  examples: readonly Example[],
+  {
+    bits,
+    cost,
+    lean = 1,
+    rounds = 25,
+    seed = 7,
+  }: { bits: number; cost: number; lean?: number; rounds?: number; seed?: number },
+): Linear {
+  const size = 2 ** bits;
+  const weights = new Float64Array(size + 1);
+  const at = examples.map(({ features }) => Int32Array.from(features.keys, (key) => key & (size - 1)));
+  const values = examples.map(({ features }) => Float64Array.from(features.values));
+  const biasValue = 1;
+  const alpha = new Float64Array(examples.length);
+  const norm = values.map((v) => v.reduce((sum, x) => sum + x * x, biasValue * biasValue));
+  const order = Int32Array.from(examples, (_, i) => i);
+  const next = randomFrom(seed);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(next() * (i + 1));
+      const held = order[i] as number;
+      order[i] = order[j] as number;
+      order[j] = held;
+    }
+    for (const i of order) {
+      const example = examples[i] as Example;
+      const keys = at[i] as Int32Array;
+      const value = values[i] as Float64Array;
+      const sign = example.positive ? 1 : -1;
+      const slack = 1 / (2 * cost * example.weight * (example.positive ? lean : 1));
+      let score = (weights[size] as number) * biasValue;
+      for (let k = 0; k < keys.length; k += 1) score += (weights[keys[k] as number] as number) * (value[k] as number);
+      const before = alpha[i] as number;
+      const gradient = sign * score - 1 + slack * before;
+      const after = Math.max(0, before - gradient / ((norm[i] as number) + slack));
+      if (after === before) continue;
+      alpha[i] = after;
+      const step = (after - before) * sign;
+      for (let k = 0; k < keys.length; k += 1) {
+        const key = keys[k] as number;
+        weights[key] = (weights[key] as number) + step * (value[k] as number);
+      }
+      weights[size] = (weights[size] as number) + step * biasValue;
+    }
+  }
+  return { bits, weights: weights.subarray(0, size), bias: weights[size] as number };
+}
+
+export function scoreOf({ bits, weights, bias }: Linear, { keys, values }: Features): number {
+  const mask = 2 ** bits - 1;
+  let score = bias;
+  for (let k = 0; k < keys.length; k += 1)
+    score += (weights[(keys[k] as number) & mask] as number) * (values[k] as number);
+  return score;
+}
+
+/** Numbers in [0, 1), the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
