@@ -1,5 +1,6 @@
 /** Conversations, what was learned, who else, and the chain. Method: M5, M6, M8. */
 import { z } from 'zod';
+import { FitSignalFields } from './fit.ts';
 import { read, write } from './operation.ts';
 import { InsightShape, NamedPerson, ReferralShape } from './people.ts';
 import { Because, Count, DayShape, Id, InstantShape, LongText, Nothing, ShortText } from './plain.ts';
@@ -54,6 +55,17 @@ const Learned = LearnedFields.extend({
   roleId: Id.nullable().default(null),
 });
 
+/** What was learned in a conversation, with the id of the question it answers; '' when none. */
+const LearnedThere = Learned.extend({ question: z.string().max(100).default('') });
+
+export const AskedQuestion = z.object({
+  /** Of the bank, or of a question of her own. */
+  id: z.string().max(100),
+  theme: z.string().max(60),
+  question: z.string().trim().min(1).max(1000),
+});
+const ProposedQuestion = AskedQuestion.extend({ because: Because, isOwn: z.boolean() });
+
 export const Prepared = z.object({
   person: NamedPerson,
   conversation: ConversationShape.nullable(),
@@ -63,7 +75,20 @@ export const Prepared = z.object({
   shares: z.array(z.string()),
   /** Already heard about their organization. */
   heard: z.array(InsightShape),
-  questions: z.array(z.object({ theme: z.string(), question: z.string(), because: Because })),
+  /** Pairs that do not agree, as she says. */
+  contradictions: z.array(z.object({ one: InsightShape, other: InsightShape })),
+  /** What is still unknown about their organization, a sentence each. */
+  open: z.array(z.string()),
+  /** The one thing she most wants to know; '' when not said. */
+  wantToKnow: z.string(),
+  /** The last is always who else. */
+  questions: z.array(ProposedQuestion),
+  /** She chose them herself; false while they are the program's choice. */
+  isHerChoice: z.boolean(),
+  /** What could be asked instead, best first. */
+  spare: z.array(ProposedQuestion),
+  /** Questions left out because three people there have answered them. */
+  settled: z.array(z.string()),
   closing: z.array(z.string()),
   openPromises: z.array(z.object({ id: Id, text: z.string(), dueOn: DayShape })),
 });
@@ -126,7 +151,25 @@ export const conversationOperations = {
   }),
   keepNotes: write({
     summary: 'Keep the notes of a conversation as they stand; called while typing.',
-    input: z.object({ conversationId: Id, notes: z.string().max(100_000) }),
+    input: z.object({
+      conversationId: Id,
+      notes: z.string().max(100_000),
+      /** What the notes may be by now as far as the writer knows: last answered, last sent. When they are neither, somebody else wrote, and both are kept. */
+      knownAs: z.array(z.string().max(100_000)).max(2).optional(),
+    }),
+    /** The notes as they are kept: more than was sent when they had changed elsewhere. */
+    output: z.object({ keptAt: InstantShape, notes: z.string() }),
+    problems: ['conversationNotFound'],
+    largest: 4 * 1024 * 1024,
+  }),
+  keepPreparation: write({
+    summary: 'Keep what she most wants to know, and the questions she chose for a conversation.',
+    input: z.object({
+      conversationId: Id,
+      wantToKnow: z.string().max(5000).optional(),
+      /** Null goes back to the program’s choice. Who else comes by itself. */
+      questions: z.array(AskedQuestion).max(12).nullable().optional(),
+    }),
     output: z.object({ keptAt: InstantShape }),
     problems: ['conversationNotFound'],
   }),
@@ -151,7 +194,11 @@ export const conversationOperations = {
       heldOn: DayShape,
       channel: ConversationChannel.optional(),
       notes: z.string().max(100_000).optional(),
-      learned: z.array(Learned).max(100).default([]),
+      learned: z.array(LearnedThere).max(100).default([]),
+      /** What was said about fit, each with its line. */
+      fitSignals: z.array(FitSignalFields).max(20).default([]),
+      /** It was held and led nowhere: only thanks are due, whatever else is given is left out. */
+      nothingCame: z.boolean().default(false),
       surprised: LongText.default(''),
       promised: z
         .array(z.object({ text: z.string().trim().min(1).max(2000), dueOn: DayShape }))
@@ -169,7 +216,19 @@ export const conversationOperations = {
       referrals: z.array(ReferralShape.extend({ already: z.boolean() })),
       nextActs: z.array(Act),
     }),
-    problems: ['personNotFound', 'conversationNotFound', 'dayNotPossible'],
+    problems: ['personNotFound', 'conversationNotFound', 'dayNotPossible', 'organizationNotFound'],
+  }),
+  stopTouch: write({
+    summary: 'Stop the monthly word to a person; they are no longer suggested for staying in touch.',
+    input: z.object({ personId: Id }),
+    output: Nothing,
+    problems: ['personNotFound'],
+  }),
+  resumeTouch: write({
+    summary: 'Take the monthly word to a person up again.',
+    input: z.object({ personId: Id }),
+    output: Nothing,
+    problems: ['personNotFound'],
   }),
   talkedToday: write({
     summary: 'One tap: I talked with them today.',

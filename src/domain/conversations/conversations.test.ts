@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { themes } from '../learning/insight-themes.ts';
-import { chooseQuestions, type KnownFacts } from './choose-questions.ts';
+import { chooseQuestions, type KnownFacts, settledQuestions, spareQuestions } from './choose-questions.ts';
 import { type PrepareFacts, prepare, voicesByTheme } from './prepare.ts';
 import { mayWriteOn, promisesFrom } from './promises.ts';
 import { questionBank, whoElseQuestion } from './question-bank.ts';
@@ -11,6 +11,9 @@ const nothing: KnownFacts = {
   voicesByTheme: {},
   contradicted: [],
   askedThem: [],
+  voicesByQuestion: {},
+  unknownAxes: ['skill', 'background', 'chemistry', 'culture'],
+  own: [],
   conversationsWithThem: 0,
   decides: false,
   recruiter: false,
@@ -37,6 +40,37 @@ describe('questions for a conversation', () => {
     expect(chooseQuestions({ ...nothing, conversationsWithThem: 1 }).map(({ theme }) => theme)).toEqual(
       expect.arrayContaining(['advice', 'fit']),
     );
+  });
+  it('puts her own questions in, those for this place first, and leaves room for the bank', () => {
+    const own = (id: string, isForHere: boolean) =>
+      ({ id, theme: 'work', question: `Question ${id}?`, isForHere }) as const;
+    const chosen = chooseQuestions({ ...nothing, own: [own('a', false), own('b', true), own('c', false)] });
+    expect(chosen.filter(({ isOwn }) => isOwn).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(chosen).toHaveLength(5);
+    expect(chosen.find(({ id }) => id === 'b')?.because).toContain('Harbor Transit');
+  });
+  it('does not ask in the very words three people there have answered, but asks people their own way again', () => {
+    const voicesByQuestion = { 'work:desk': 3, 'path:how': 4 };
+    const ids = chooseQuestions({ ...nothing, voicesByQuestion }).map(({ id }) => id);
+    expect(ids).not.toContain('work:desk');
+    expect(ids).toContain('path:how');
+    expect(settledQuestions({ ...nothing, voicesByQuestion }).map(({ id }) => id)).toEqual(['work:desk']);
+  });
+  it('asks for the axis of fit that is still unknown when the others are known', () => {
+    const chosen = chooseQuestions({
+      ...nothing,
+      voicesByTheme: { day: 1, work: 1, culture: 1 },
+      unknownAxes: ['chemistry'],
+    });
+    expect(chosen.find(({ theme }) => theme === 'people')?.because).toBe(
+      'Of the four axes of fit, chemistry is still unknown at Harbor Transit.',
+    );
+  });
+  it('offers others to swap in, none of them chosen already', () => {
+    const chosen = chooseQuestions(nothing);
+    const spare = spareQuestions(nothing, chosen);
+    expect(spare.length).toBeGreaterThan(10);
+    expect(spare.filter(({ id }) => chosen.some((one) => one.id === id))).toEqual([]);
   });
   it('has three to five questions a theme, each once', () => {
     expect(new Set(questionBank.map(({ id }) => id)).size).toBe(questionBank.length);
@@ -89,11 +123,13 @@ describe('the page before a conversation', () => {
     sentBy: [{ name: 'Tom Okafor', mayUseName: 'yes' }],
     shares: ['Lakeside College'],
     heard: [
-      { id: 'a', text: 'They ride the line first', theme: 'work', on: '2026-11-02', personId: 'x' },
-      { id: 'b', text: 'Nobody is blamed', theme: 'culture', on: '2026-11-09', personId: 'x' },
+      { id: 'a', text: 'They ride the line first', theme: 'work', on: '2026-11-02', personId: 'x', question: '' },
+      { id: 'b', text: 'Nobody is blamed', theme: 'culture', on: '2026-11-09', personId: 'x', question: '' },
     ],
-    contradicted: [],
-    askedThem: [],
+    contradictions: [],
+    unknownAxes: ['skill', 'background', 'chemistry', 'culture'],
+    own: [],
+    chosen: null,
     conversationsWithThem: 0,
     lastTalkOn: null,
     roleName: '',
@@ -109,8 +145,65 @@ describe('the page before a conversation', () => {
     expect(page.questions).toHaveLength(5);
     expect(page.closing).toContain(whoElseQuestion);
   });
+  it('keeps her own choice, in her order, and ends with who else all the same', () => {
+    const page = prepare({
+      ...facts,
+      chosen: [
+        { id: 'trends:worry', theme: 'trends', question: 'What worries you about the next few years?' },
+        { id: 'mine', theme: 'work', question: 'Is the depot really moving?' },
+      ],
+    });
+    expect(page.questions.map(({ id }) => id)).toEqual(['trends:worry', 'mine', 'closing:who-else']);
+    expect(page.isHerChoice).toBe(true);
+    expect(page.spare.map(({ id }) => id)).not.toContain('trends:worry');
+  });
+  it('shows both sides of what does not agree and asks about it', () => {
+    const clash = {
+      id: 'c',
+      text: 'They look for who did it',
+      theme: 'culture',
+      on: '2026-11-12',
+      personId: 'y',
+      question: '',
+    } as const;
+    const page = prepare({ ...facts, heard: [...facts.heard, clash], contradictions: [['b', 'c']] });
+    expect(page.contradictions.map((pair) => pair.map(({ text }) => text))).toEqual([
+      ['Nobody is blamed', 'They look for who did it'],
+    ]);
+    expect(page.questions.find(({ theme }) => theme === 'culture')?.because).toContain('does not agree');
+  });
+  it('says what is still open, axes of fit first', () => {
+    expect(prepare({ ...facts, unknownAxes: ['culture'] }).open).toEqual([
+      'How they treat each other.',
+      'What a normal day or week is.',
+      'Where the field is going.',
+    ]);
+  });
+  it('law: no question that three others there have answered, and none that this person has', () => {
+    const ids = questionBank.map(({ id }) => id);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ question: fc.constantFrom(...ids), who: fc.constantFrom('p', 'x', 'y', 'z') }), {
+          maxLength: 60,
+        }),
+        (answers) => {
+          const heard = answers.map(({ question, who }, at) => {
+            const theme = questionBank.find(({ id }) => id === question)?.theme ?? 'other';
+            return { id: `h${at}`, text: 'said', theme, on: '2026-11-02', personId: who, question };
+          });
+          const voices = (question: string) =>
+            new Set(heard.filter((one) => one.question === question).map((one) => one.personId));
+          for (const { id, theme } of prepare({ ...facts, heard }).questions.slice(0, -1)) {
+            expect(voices(id).has('p')).toBe(false);
+            if (theme !== 'path' && theme !== 'advice') expect(voices(id).size).toBeLessThan(3);
+          }
+        },
+      ),
+    );
+  });
   it('counts voices, not sentences', () => {
-    const twice = [...facts.heard, { id: 'c', text: 'Again', theme: 'work' as const, on: '2026-11-10', personId: 'x' }];
+    const again = { id: 'c', text: 'Again', theme: 'work', on: '2026-11-10', personId: 'x', question: '' } as const;
+    const twice = [...facts.heard, again];
     expect(voicesByTheme(twice)).toEqual({ work: 1, culture: 1 });
   });
 });

@@ -4,10 +4,13 @@ import { agreeConversation } from './agree-conversation.ts';
 import { changeConversation } from './change-conversation.ts';
 import { getConversation } from './get-conversation.ts';
 import { keepNotes } from './keep-notes.ts';
+import { keepPreparation } from './keep-preparation.ts';
 import { listConversations } from './list-conversations.ts';
 import { logConversation } from './log-conversation.ts';
 import { prepareConversation } from './prepare-conversation.ts';
 import { removeConversation } from './remove-conversation.ts';
+import { resumeTouch } from './resume-touch.ts';
+import { stopTouch } from './stop-touch.ts';
 import { talkedToday } from './talked-today.ts';
 
 export const conversationUseCases = {
@@ -15,9 +18,12 @@ export const conversationUseCases = {
   changeConversation,
   getConversation,
   keepNotes,
+  keepPreparation,
   listConversations,
   logConversation,
   prepareConversation,
   removeConversation,
+  resumeTouch,
+  stopTouch,
   talkedToday,
 } satisfies Partial<UseCases>;

@@ -8,12 +8,25 @@ import { recordReferral } from '../referrals/record-referral.ts';
 import { actsWith } from '../today/acts-with.ts';
 import type { Context, UseCase } from '../use-case.ts';
 import { inOrderHeld } from './conversation-shapes.ts';
+import { keepFitSignals, keepLearned } from './keep-learned.ts';
 import { newConversationRow } from './new-conversation-row.ts';
 
 type Log = CheckedInputOf<'logConversation'>;
 
-export const logConversation: UseCase<'logConversation'> = async (input, context) =>
+/** A talk that led nowhere leaves thanks and nothing else. */
+const nothing = {
+  learned: [],
+  fitSignals: [],
+  surprised: '',
+  promised: [],
+  whoElse: [],
+  next: '',
+  heardOfOpening: '',
+} satisfies Partial<Log>;
+
+export const logConversation: UseCase<'logConversation'> = async (given, context) =>
   context.store.write(async (w) => {
+    const input = given.nothingCame ? { ...given, ...nothing } : given;
     const { personId, heldOn } = input;
     if (heldOn > context.today)
       return fail({
@@ -27,7 +40,10 @@ export const logConversation: UseCase<'logConversation'> = async (input, context
     if (conversationId === null)
       return fail({ kind: 'conversationNotFound', conversationId: input.conversationId ?? '' });
     const organizationId = (await organizationKeys(w)).get(person.employer_key) ?? null;
-    await keepLearned(w, input, { person, conversationId, organizationId }, context);
+    const filedTo = { person, conversationId, organizationId };
+    await keepLearned(w, input, filedTo, context);
+    if (!(await keepFitSignals(w, input, filedTo, context)))
+      return fail({ kind: 'organizationNotFound', organizationId: '' });
     const referrals = [];
     for (const said of input.whoElse) {
       const recorded = await recordReferral(w, { fromPersonId: personId, conversationId, on: heldOn, said }, context);
@@ -84,32 +100,6 @@ async function keepConversation(w: Writing, input: Log, { now, newId }: Context)
 interface Where {
   readonly person: Row<'people'>;
   readonly conversationId: string;
-}
-
-/** What was learned is filed to the organization she named, else to the person's own when it is on her list. */
-async function keepLearned(
-  w: Writing,
-  input: Log,
-  { person, conversationId, organizationId }: Where & { organizationId: string | null },
-  { now, newId }: Context,
-): Promise<void> {
-  await w.addAll(
-    'insights',
-    input.learned.map((learned) => ({
-      id: newId(),
-      created_at: now,
-      changed_at: now,
-      text: learned.text,
-      theme: learned.theme,
-      is_quote: learned.isQuote ? (1 as const) : (0 as const),
-      on_day: input.heldOn,
-      person_id: person.id,
-      organization_id: learned.organizationId ?? organizationId,
-      role_id: learned.roleId,
-      conversation_id: conversationId,
-      question: '',
-    })),
-  );
 }
 
 /** Logging the same conversation again adds what is new and repeats nothing. */

@@ -1,4 +1,6 @@
 /** The page to read before the twenty minutes. Method: M5. */
+import type { ChosenQuestion } from '#domain/conversations/choose-questions.ts';
+import { readChosen } from '#domain/conversations/chosen-by-her.ts';
 import { prepare } from '#domain/conversations/prepare.ts';
 import { themeOf } from '#domain/learning/insight-themes.ts';
 import { fail, ok } from '#domain/result.ts';
@@ -13,6 +15,7 @@ import { tieShape } from '../people/tie-shape.ts';
 import { referralShapes } from '../referrals/referral-shapes.ts';
 import type { UseCase } from '../use-case.ts';
 import { conversationShape } from './conversation-shapes.ts';
+import { contradictionsAmong, ownQuestions, unknownAxes } from './known-questions.ts';
 
 /** Titles whose holder hires or supervises (domain/organizations/read-title). */
 const deciding = new Set(['manager', 'director', 'vp', 'c-level', 'founder-owner', 'board', 'partner']);
@@ -25,7 +28,11 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
     const wanted = conversationId ?? dealing.conversations.find((c) => c.status === 'planned')?.id;
     const conversation = wanted === undefined ? undefined : await conversationShape(r, wanted);
     if (conversationId !== null && !conversation) return fail({ kind: 'conversationNotFound', conversationId });
-    const heard = await insightShapes(r, await heardAbout(r, person));
+    const kept = conversation && (await r.one('conversations', conversation.id));
+    const organizationId = (await organizationKeys(r)).get(person.employer_key) ?? null;
+    const heardRows = await heardAbout(r, person, organizationId);
+    const heard = await insightShapes(r, heardRows);
+    const questionById = new Map(heardRows.map((row) => [row.id, row.question]));
     const sentBy = await referralShapes(r, dealing.referredBy);
     const shares = (await sharedPlaces(r, person)).map((place) => place.sentence);
     const role = (
@@ -52,9 +59,12 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
         theme: themeOf(insight.theme),
         on: insight.on,
         personId: insight.personId,
+        question: questionById.get(insight.id) ?? '',
       })),
-      contradicted: [],
-      askedThem: [],
+      contradictions: await contradictionsAmong(r, new Set(heard.map(({ id }) => id))),
+      unknownAxes: await unknownAxes(r, organizationId),
+      own: await ownQuestions(r, organizationId),
+      chosen: readChosen(kept?.questions ?? ''),
       conversationsWithThem: dealing.conversations.filter((c) => c.status === 'held').length,
       lastTalkOn: lastHeldOn(dealing.conversations),
       roleName: role?.name ?? '',
@@ -67,7 +77,16 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
       sentBy,
       shares,
       heard: page.heard.flatMap(({ id }) => insightsById.get(id) ?? []),
-      questions: page.questions.map(({ theme, question, because }) => ({ theme, question, because })),
+      contradictions: page.contradictions.flatMap(([a, b]) => {
+        const [one, other] = [insightsById.get(a.id), insightsById.get(b.id)];
+        return one && other ? [{ one, other }] : [];
+      }),
+      open: [...page.open],
+      wantToKnow: kept?.want_to_know ?? '',
+      questions: page.questions.map(toProposed),
+      isHerChoice: page.isHerChoice,
+      spare: page.spare.map(toProposed),
+      settled: [...page.settled],
       closing: [...page.closing],
       openPromises: dealing.promises
         .filter((p) => p.kept_on === null)
@@ -75,10 +94,17 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
     });
   });
 
+function toProposed({ id, theme, question, because, isOwn }: ChosenQuestion) {
+  return { id, theme, question, because, isOwn };
+}
+
 /** What anyone said about the place this person works at. */
-async function heardAbout(r: Reading, person: Row<'people'>): Promise<readonly Row<'insights'>[]> {
+async function heardAbout(
+  r: Reading,
+  person: Row<'people'>,
+  organizationId: string | null,
+): Promise<readonly Row<'insights'>[]> {
   if (person.employer_key === '') return r.from('insights').selectAll().where('person_id', '=', person.id).execute();
-  const organizationId = (await organizationKeys(r)).get(person.employer_key);
   const colleagues = await r
     .from('people')
     .select('people.id')
@@ -88,7 +114,7 @@ async function heardAbout(r: Reading, person: Row<'people'>): Promise<readonly R
   const all = await r.all('insights');
   return all.filter(
     (row) =>
-      (organizationId !== undefined && row.organization_id === organizationId) ||
+      (organizationId !== null && row.organization_id === organizationId) ||
       (row.organization_id === null && row.person_id !== null && ids.has(row.person_id)),
   );
 }

@@ -36,7 +36,21 @@ describe('conversations on the screen', () => {
           sentBy: [],
           shares: [],
           heard: [],
-          questions: [{ theme: 'path', question: 'How did you come to this work?', because: 'People tell it gladly.' }],
+          questions: [
+            {
+              id: 'path:how',
+              theme: 'path',
+              question: 'How did you come to this work?',
+              because: 'People tell it gladly.',
+              isOwn: false,
+            },
+          ],
+          contradictions: [],
+          open: [],
+          wantToKnow: '',
+          isHerChoice: false,
+          spare: [],
+          settled: [],
           closing: ['Who else sees this clearly?'],
           openPromises: [],
         }}
@@ -72,6 +86,7 @@ describe('conversations on the screen', () => {
       heldOn: '2026-11-24',
       names: 'Tom Okafor, planning lead at Metro Rail, may use name',
       asked: true,
+      under: [],
     });
     const html = renderToStaticMarkup(
       <DebriefForm

@@ -4,7 +4,7 @@ import { debriefInput, emptyWhoElse, readDebrief, startDebrief, whoElseFields } 
 
 const today = '2026-11-24';
 const start = (part: Partial<Parameters<typeof startDebrief>[0]> = {}) =>
-  startDebrief({ conversation: null, today, heldOn: today, names: '', asked: false, ...part });
+  startDebrief({ conversation: null, today, heldOn: today, names: '', asked: false, under: [], ...part });
 const who = { personId: 'p1', conversationId: null, notes: undefined };
 
 describe('the two-minute debrief', () => {
@@ -20,6 +20,25 @@ describe('the two-minute debrief', () => {
   test('a talk that was written down already begins empty, so that nothing is filed twice', () => {
     const conversation = aConversation({ notes: 'They hire in spring', debriefed: true });
     expect(start({ conversation }).learned.map((one) => one.text)).toEqual(['']);
+  });
+
+  test('a line marked culture or skill is asked about fit, and is only sent as such with an answer', () => {
+    const conversation = aConversation({
+      notes: 'Culture: "Nobody is blamed"\nSkill: read a timetable\nSurprise: so few maps',
+    });
+    const debrief = start({ conversation, under: ['culture:mistake', '', ''] });
+    expect(debrief.fit.map(({ axis, quote, score }) => [axis, quote, score])).toEqual([
+      ['culture', 'Nobody is blamed', null],
+      ['skill', 'read a timetable', null],
+    ]);
+    expect(debrief.surprised).toBe('so few maps');
+    const fit = debrief.fit.map((one, at) => (at === 0 ? { ...one, score: 5 as const } : one));
+    const sent = debriefInput({ ...debrief, fit }, who);
+    expect(sent.fitSignals).toMatchObject([{ axis: 'culture', quote: 'Nobody is blamed', score: 5 }]);
+    expect(sent.learned?.map(({ text, theme, question }) => [text, theme, question])).toEqual([
+      ['Nobody is blamed', 'culture', 'culture:mistake'],
+      ['read a timetable', 'entry', ''],
+    ]);
   });
 
   test('lines left empty are not sent, and naming someone means she asked', () => {

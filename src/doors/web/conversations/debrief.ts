@@ -1,10 +1,11 @@
 /** The two-minute debrief as it is filled in: begun from the notes, kept while typed, sent as one. Method: M6, M8. */
 import type { InputOf } from '#contract/contract.ts';
+import { sortNotes } from '#domain/conversations/sort-notes.ts';
 import { addDays, type Day, isDay } from '#domain/day.ts';
+import type { Axis, FitAbout, Score } from '#domain/fit/axes.ts';
 import { type Theme, themeGuess, themeOf } from '#domain/learning/insight-themes.ts';
 import { readWhoElseLine } from '#domain/referrals/read-who-else-line.ts';
 import type { Conversation, ConversationChannel } from './conversation-words.ts';
-import { sortNotes } from './sort-notes.ts';
 
 export interface LearnedEntry {
   readonly key: number;
@@ -12,6 +13,18 @@ export interface LearnedEntry {
   /** Null while it is only guessed from the words. */
   readonly theme: Theme | null;
   readonly isQuote: boolean;
+  /** Id of the question it was noted under; left out when none. */
+  readonly question?: string;
+}
+
+/** What a line says about fit; without a score it is not sent. */
+export interface FitEntry {
+  readonly key: number;
+  readonly axis: Axis;
+  readonly about: FitAbout;
+  readonly quote: string;
+  readonly score: Score | null;
+  readonly isOwn: boolean;
 }
 
 export interface PromisedEntry {
@@ -41,6 +54,7 @@ export interface Debrief {
   readonly heldOn: Day;
   readonly channel: ConversationChannel;
   readonly learned: readonly LearnedEntry[];
+  readonly fit: readonly FitEntry[];
   readonly surprised: string;
   readonly promised: readonly PromisedEntry[];
   readonly whoElse: readonly WhoElseEntry[];
@@ -63,21 +77,34 @@ export interface DebriefStart {
   /** What the closing of the talk already holds: names, one a line, and whether she asked. */
   readonly names: string;
   readonly asked: boolean;
+  /** Under which question each line of the notes was written. */
+  readonly under: readonly string[];
 }
 
 /** Begun from the notes; what was already written down once begins empty. */
-export function startDebrief({ conversation, today, heldOn, names, asked }: DebriefStart): Debrief {
+export function startDebrief({ conversation, today, heldOn, names, asked, under }: DebriefStart): Debrief {
   const notes = sortNotes(conversation && !conversation.debriefed ? conversation.notes : '');
   const named = [...names.split('\n').filter((line) => line.trim() !== ''), ...notes.whoElse];
   let key = 0;
-  const learned = notes.learned.map((one) => ({ key: key++, theme: null, ...one }));
+  const learned = notes.learned.map(({ text, isQuote, theme, axis, line }) => ({
+    key: key++,
+    text,
+    isQuote,
+    // From a mark it is said; from the words alone only guessed.
+    theme: axis === null ? null : theme,
+    ...(under[line] ? { question: under[line] } : {}),
+  }));
+  const fit = notes.learned.flatMap(({ text, axis }) =>
+    axis === null ? [] : [{ ...emptyFit(key++, axis), quote: text }],
+  );
   const promised = notes.promised.map((text) => ({ key: key++, text, dueOn: addDays(today, promiseDays) }));
   const whoElse = named.map((line) => ({ key: key++, line, fixed: {} }));
   return {
     heldOn,
     channel: conversation?.channel ?? 'other',
     learned: [...learned, emptyLearned(key++)],
-    surprised: '',
+    fit,
+    surprised: notes.surprised.join('\n'),
     promised,
     whoElse: [...whoElse, emptyWhoElse(key++)],
     askedWhoElse: asked || named.length > 0 ? 'yes' : null,
@@ -91,6 +118,10 @@ export function startDebrief({ conversation, today, heldOn, names, asked }: Debr
 
 export function emptyLearned(key: number): LearnedEntry {
   return { key, text: '', theme: null, isQuote: false };
+}
+
+export function emptyFit(key: number, axis: Axis): FitEntry {
+  return { key, axis, about: '', quote: '', score: null, isOwn: false };
 }
 
 export function emptyWhoElse(key: number): WhoElseEntry {
@@ -149,7 +180,23 @@ export function debriefInput(
         isQuote: one.isQuote,
         organizationId: debrief.organizationId === '' ? null : debrief.organizationId,
         roleId: debrief.roleId === '' ? null : debrief.roleId,
+        question: one.question ?? '',
       })),
+    fitSignals: debrief.fit.flatMap(({ axis, about, quote, score, isOwn }) =>
+      score === null || quote.trim() === ''
+        ? []
+        : [
+            {
+              axis,
+              about,
+              quote: quote.trim(),
+              score,
+              isOwn,
+              ...(debrief.organizationId === '' ? {} : { organizationId: debrief.organizationId }),
+              roleId: debrief.roleId === '' ? null : debrief.roleId,
+            },
+          ],
+    ),
     surprised: debrief.surprised.trim(),
     promised: debrief.promised
       .filter((one) => one.text.trim() !== '')
@@ -174,7 +221,8 @@ export function readDebrief(json: string): Debrief | null {
     typeof kept.nextKey === 'number' &&
     isDay(kept.heldOn ?? '');
   if (!isWhole) return null;
-  return { ...(kept as Debrief), learned: (kept as Debrief).learned.map(withKnownTheme) };
+  const whole = kept as Debrief;
+  return { ...whole, fit: Array.isArray(kept.fit) ? whole.fit : [], learned: whole.learned.map(withKnownTheme) };
 }
 
 function withKnownTheme(one: LearnedEntry): LearnedEntry {

@@ -101,6 +101,7 @@ function begin(conversation: Conversation | null, unsent: string | null, today: 
     heldOn: heldOn(conversation, today),
     names: closing.names,
     asked: closing.done.includes('who-else'),
+    under: [],
   });
 }
 

@@ -1,0 +1,9 @@
+/** Takes the monthly word to a person up again. Method: M9; evidence 5, touch. */
+import { fail, ok } from '#domain/result.ts';
+import type { UseCase } from '../use-case.ts';
+import { turnTouch } from './turn-touch.ts';
+
+export const resumeTouch: UseCase<'resumeTouch'> = async ({ personId }, context) =>
+  context.store.write(async (w) =>
+    (await turnTouch(w, personId, null, context.now)) ? ok({}) : fail({ kind: 'personNotFound', personId }),
+  );
