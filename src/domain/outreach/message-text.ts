@@ -102,5 +102,6 @@ function isAbbreviation(text: string, dot: number): boolean {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? '');
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 5000 && /\s/.test(text[at] ?? ''));
 }

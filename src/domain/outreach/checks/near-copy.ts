@@ -1,11 +1,16 @@
 /** 28: not a near copy of a message to someone at the same organization: colleagues compare. Method: M4; evidence 3. */
-import type { Check } from '../draft.ts';
-import { nearCopyAbove, similarity } from '../near-copy.ts';
+import type { Check, EarlierMessage } from '../draft.ts';
+import { nearCopyAbove, runsOf, sharedRuns } from '../near-copy.ts';
 import { missing } from './mark.ts';
 
+/** What was sent stays as it was, so its runs are counted once and not at every letter typed. */
+const counted = new WeakMap<EarlierMessage, ReadonlySet<string>>();
+
 export const nearCopy: Check = (draft) => {
-  const same = (draft.earlierToOrganization ?? [])
-    .map((earlier) => ({ ...earlier, share: similarity(draft.body, earlier.text) }))
+  if (!draft.earlierToOrganization?.length) return [];
+  const runs = runsOf(draft.body);
+  const same = draft.earlierToOrganization
+    .map((earlier) => ({ ...earlier, share: sharedRuns(runs, runsOfEarlier(earlier)) }))
     .filter(({ share }) => share > nearCopyAbove)
     .sort((a, b) => b.share - a.share)[0];
   if (!same) return [];
@@ -18,3 +23,11 @@ export const nearCopy: Check = (draft) => {
     }),
   ];
 };
+
+function runsOfEarlier(earlier: EarlierMessage): ReadonlySet<string> {
+  const known = counted.get(earlier);
+  if (known) return known;
+  const runs = runsOf(earlier.text);
+  counted.set(earlier, runs);
+  return runs;
+}

@@ -8,8 +8,8 @@ const name = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’.-]*/gu;
 
 /** The Flesch-Kincaid school grade of a text, by counted vowel groups; 0 for an empty one. */
 export function schoolGrade(text: string): number {
-  const sentences = sentencesOf(text).filter((one) => wordCount(one.text) > 0);
-  const words = text.replace(name, 'it').match(/[\p{L}'’-]+/gu) ?? [];
+  const sentences = sentencesOf(text);
+  const words = plain(text.replace(name, 'it')).match(/[\p{L}'-]+/gu) ?? [];
   if (words.length === 0 || sentences.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
@@ -56,8 +56,15 @@ function longSentence(draft: Draft, long: Span) {
   });
 }
 
+/** Groups of vowels in a plain lower-case word, a silent ending left out; at least 1. */
 function syllablesOf(word: string): number {
-  const letters = plain(word).replace(/[^a-z]/g, '');
-  const groups = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (tail) => tail[0] ?? '').match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 0);
+  const bare = /[laeiouytd]e[sd]?$/.test(word) ? word : word.replace(/e[sd]?$/, '');
+  let count = 0;
+  let inGroup = false;
+  for (let i = 0; i < bare.length; i += 1) {
+    const isVowel = 'aeiouy'.includes(bare[i] ?? '');
+    if (isVowel && !inGroup) count += 1;
+    inGroup = isVowel;
+  }
+  return Math.max(1, count);
 }
