@@ -1,5 +1,8 @@
+import Holidays from 'date-holidays';
 import { expect, test } from 'vitest';
+import { addDays, weekday } from '#domain/day.ts';
 import { addBusinessDays } from '#domain/outreach/business-days.ts';
+import { followUpDue } from '#domain/outreach/follow-up-due.ts';
 import { holidays } from './holidays.ts';
 
 const countries = 'US CA MX BR AR CL CO GB IE FR DE AT CH NL BE LU ES PT IT PL CZ SE NO DK FI GR ZA AU NZ JP'.split(
@@ -55,3 +58,24 @@ test('where the weekend is Friday and Saturday, Sunday is a working day', async 
   expect(addBusinessDays('2026-11-05', 1, riyadh)).toBe('2026-11-08');
   expect(addBusinessDays('2026-11-05', 1, await holidays('AE', '2026-11-01', '2026-11-30'))).toBe('2026-11-06');
 });
+
+test.each([...countries, 'SA', 'EG', 'IL', 'AE', 'IN', 'SG'])(
+  'no follow-up in %s falls on a weekend, a holiday or the day before a weekend, whenever it was sent',
+  async (country) => {
+    const off = await holidays(country, '2026-01-01', '2027-12-31');
+    const weekend = ['SA', 'EG', 'IL'].includes(country) ? [5, 6] : [6, 0];
+    const book = new Holidays(country);
+    const named = new Set(
+      [2026, 2027]
+        .flatMap((year) => book.getHolidays(year))
+        .flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : [])),
+    );
+    for (let sentOn = '2026-01-01'; sentOn < '2027-01-01'; sentOn = addDays(sentOn, 3)) {
+      const due = followUpDue({ sentOn, tie: 'cold', followUpsSent: 0, holidays: off });
+      if (!('on' in due)) throw new Error('a first follow-up is always polite');
+      expect(weekend).not.toContain(weekday(due.on));
+      expect(weekend).not.toContain(weekday(addDays(due.on, 1)));
+      expect(named).not.toContain(due.on);
+    }
+  },
+);

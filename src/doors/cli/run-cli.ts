@@ -4,6 +4,7 @@ import { addAskCommands } from './ask-commands.ts';
 import { addCheckCommand } from './check-command.ts';
 import type { CliHost } from './cli-host.ts';
 import { numberFrom } from './command-kit.ts';
+import { addDueCommand } from './due-command.ts';
 import { addImportCommands } from './import-commands.ts';
 import { addKeepingCommands } from './keeping-commands.ts';
 import { addListCommands } from './list-commands.ts';
@@ -74,6 +75,7 @@ function programFor(host: CliHost): Command {
   addRuleCommands(program, host);
   addCheckCommand(program, host);
   addTalkCommands(program, host);
+  addDueCommand(program, host);
   addAskCommands(program, host);
   // Commands made by the functions above do not inherit these by themselves. Errors are said in one place, above.
   for (const command of [program, ...program.commands])
