@@ -2,6 +2,7 @@
 import {
   aboutLine,
   composed,
+  fitting,
   greetingLine,
   type Opening,
   orBlank,
@@ -44,17 +45,20 @@ export function firstMessages(situation: Situation, opening: Opening): readonly 
   }));
 }
 
-/** As much as fits: her own line is the first to go, then the thanks. */
+/** As much as fits: her own line is the first to go, then the thanks, then the longer way to ask. */
 function note(situation: Situation, words: Words): string {
   const hi = greetingLine(situation);
-  const ask = 'Could we talk for 20 minutes by phone? I would love to hear how you came to your work.';
+  const ask = 'Could we talk for 20 minutes by phone, any day? I would love to hear how you came to your work.';
   const name = orBlank(situation.seeker.name, 'your name');
-  const versions = [
-    [hi, words.short, aboutLine(situation), ask, 'Thank you,', name],
-    [hi, words.short, ask, 'Thank you,', name],
-    [hi, words.short, 'Could I hear about your work in a 20-minute call?', name],
-  ].map((parts) => parts.join(' '));
-  return versions.find((text) => text.length <= situation.noteLimit) ?? versions.at(-1) ?? '';
+  return fitting(
+    situation,
+    [
+      [hi, words.short, aboutLine(situation), ask, 'Thank you,', name],
+      [hi, words.short, ask, 'Thank you,', name],
+      [hi, words.short, 'Could I hear about your work in a 20-minute call, any day?', name],
+      [hi, words.short, 'May I call you for 20 minutes to hear about your work?', name],
+    ].map((parts) => parts.join(' ')),
+  );
 }
 
 function wordsFor(situation: Situation, opening: Opening): readonly [Words, Words, Words] {
@@ -70,23 +74,23 @@ function wordsFor(situation: Situation, opening: Opening): readonly [Words, Word
         {
           label: `${introducer?.name ?? 'Someone'} suggested you write`,
           subject: `${name} suggested I write`,
-          open: `${name} suggested I write to you, and thought you would have a clear view of what the work at ${there} is like.`,
+          open: `${name} suggested I write to you. I am trying to understand what the work at ${there} is like for the people who do it.`,
           ask: 'Would you have 20 minutes for a call in the next two weeks? I would like to hear how you came to it and what your days look like.',
           short: `${name} suggested I write to you.`,
         },
         {
           label: 'Their name, then your question',
           subject: 'Your path, and a question',
-          open: `I had a good talk with ${name} about the kind of work I might do next, and ${name} said you were the person to ask about ${there}.`,
+          open: `Your name comes to me from ${name}, who suggested that I write. What I cannot learn from the outside is what your work at ${there} is like.`,
           ask: 'Could we talk for 20 minutes some day soon, by phone or over a coffee near you? I am curious what drew you there and what surprised you.',
-          short: `${name} said you were the one to ask about ${there}.`,
+          short: `${name} gave me your name.`,
         },
         {
           label: 'Short and plain',
           subject: `20 minutes about ${there}?`,
-          open: `When I asked who sees the work at ${there} from the inside, ${name} told me to ask you.`,
+          open: `${name} gave me your name, and I am glad of it, for I would like to understand the work at ${there} from the inside.`,
           ask: 'May I ask for 20 minutes of your time, on a day that suits you? I will come with a few questions about your work and keep to the time.',
-          short: `${name} told me you know ${there} from the inside.`,
+          short: `${name} suggested that we talk.`,
         },
       ];
     }
@@ -170,7 +174,7 @@ function wordsFor(situation: Situation, opening: Opening): readonly [Words, Word
         {
           label: 'Short and plain',
           subject: `20 minutes about ${there}?`,
-          open: `I have read what I could about ${there}, and reading goes only so far. I am asking you because of ${reason}.`,
+          open: `What one can read about ${there} goes only so far. I am asking you because of ${reason}.`,
           ask: 'May I ask for 20 minutes of your time, on a day that suits you? I will come with a few questions and keep to the time.',
           short: `I am asking you because of ${reason}.`,
         },

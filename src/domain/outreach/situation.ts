@@ -31,6 +31,8 @@ export interface Situation {
   readonly suggested: readonly { readonly name: string; readonly talked: boolean }[];
   /** For an answer: two or three times as text, `Tuesday, December 1 at 10:00`. */
   readonly times: readonly string[];
+  /** For an introduction request: whom she would like to be introduced to; a blank when not given. */
+  readonly introduceTo?: { readonly name: string; readonly organization: string } | null;
 }
 
 export interface StartingPoint {
@@ -40,6 +42,9 @@ export interface StartingPoint {
   /** '' on channels without one. */
   readonly subject: string;
   readonly body: string;
+  /** How often she sent a message that began here, and how many of those were answered; missing when nobody counted. */
+  readonly used?: number;
+  readonly replied?: number;
 }
 
 /** The fact, or a blank that check 13 catches. */
@@ -59,6 +64,11 @@ export function greetingLine(situation: Situation): string {
 
 export function organizationOf(situation: Situation): string {
   return orBlank(situation.recipient.organization, 'their organization');
+}
+
+/** The first of several versions that fits into a LinkedIn note, else the last. */
+export function fitting(situation: Situation, versions: readonly string[]): string {
+  return versions.find((text) => text.length <= situation.noteLimit) ?? versions.at(-1) ?? '';
 }
 
 /** Puts the parts of a message together as its channel wants them: letters in paragraphs, the rest in one. */

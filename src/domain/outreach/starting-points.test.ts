@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from './check-message.ts';
 import type { Channel, MessageKind } from './draft.ts';
@@ -41,11 +42,16 @@ const channels: readonly Channel[] = ['email', 'linkedin-note', 'linkedin-messag
 
 const fills: Readonly<Record<string, string>> = {
   'why you picked them: your path, a talk of yours, a place you share': 'your talk on night buses',
+  'your talk, article or project you know': 'your talk on night buses',
   'what stayed with you': 'that nobody asks the drivers',
   'your question': 'who decides where a stop goes',
   'what you see differently': 'my own bus line',
   'who you would like to talk with': 'Rosa Lind',
-  'the work or place': 'how routes are drawn at City Works',
+  'an organization where they know someone': 'City Works',
+  'one thing you learned from them': 'that planners ride the line',
+  'one thing you will do': 'ride the night line on Monday',
+  'what they suggested': 'ride the night line',
+  'what came of it': 'it changed my plan',
 };
 const filled = (text: string): string =>
   text.replace(/\[([^\]]+)\]/g, (_, blank: string) => fills[blank] ?? 'something plain');
@@ -117,5 +123,83 @@ describe('starting points', () => {
       expect(body).toMatch(/20[ -]minute/);
       expect(body).not.toMatch(/\b(job|opening|position|hire|résumé)\b/i);
     }
+  });
+
+  it('law: whatever is on file, a filled starting point draws no error and no warning, and a note fits', () => {
+    const some = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+    const facts = fc.record({
+      givenName: some('Priya', 'Bo', 'Maximiliane', 'Jean-Luc', 'Óscar'),
+      familyName: some('Raman', 'Ng', 'Featherstonehaugh', 'de la Cruz', 'Łuczak'),
+      organization: some(
+        'Harbor Transit',
+        'Pellow & Dunnet',
+        'Mercy Bend Regional Medical Center',
+        'IBEX',
+        'City of Elmhaven',
+      ),
+      seeker: some('Ana Reyes', 'Wim Castelein', 'Lo'),
+      about: some(
+        '',
+        'I have taught science for nine years and am weighing a move into planning',
+        'I mend buses.',
+        'I am a nurse in Dayton, and I like maps.',
+      ),
+      introducer: fc.option(
+        fc.record({
+          name: some('Tom Okafor', 'Sister Annunziata', 'Wilhelmina Oduya'),
+          mayUseName: some('yes' as const, 'no' as const, 'ask' as const),
+        }),
+      ),
+      shared: fc.array(
+        fc.record({
+          kind: some('employer' as const, 'school' as const, 'group' as const),
+          name: some('Lakeside College', 'Metro Rail', 'the Tuesday choir'),
+        }),
+        { maxLength: 2 },
+      ),
+      theirWork: some('', 'your talk on night buses', 'your article about salt and tomatoes'),
+      learned: some<readonly string[]>(
+        [],
+        ['Planners ride the line before they change it'],
+        [`${'Very long. '.repeat(40)}`],
+      ),
+      suggested: some<Situation['suggested']>(
+        [],
+        [{ name: 'Mei Lind', talked: true }],
+        [{ name: 'Rosa Lind', talked: false }],
+      ),
+      times: some<readonly string[]>([], ['Tuesday, December 1 at 10:00', 'Thursday, December 3 at 4:00']),
+      introduceTo: some<NonNullable<Situation['introduceTo']> | null>(null, {
+        name: 'Ottilie Grand',
+        organization: 'City Works',
+      }),
+      kind: some(...kinds),
+      channel: some(...channels),
+      noteLimit: some(200 as const, 300 as const),
+    });
+    fc.assert(
+      fc.property(facts, ({ givenName, familyName, organization, seeker, about, ...rest }) => {
+        const recipient = { name: `${givenName} ${familyName}`, givenName, organization, title: 'Planning manager' };
+        const situation: Situation = { ...rest, recipient, seeker: { name: seeker, about } };
+        for (const point of startingPoints(situation)) {
+          if (situation.channel === 'linkedin-note' && situation.noteLimit === 300)
+            expect(point.body.length).toBeLessThanOrEqual(300);
+          if (situation.channel === 'phone' && situation.kind !== 'first') continue;
+          const findings = checkMessage({
+            ...situation,
+            subject: filled(point.subject),
+            body: filled(point.body),
+            seekerName: seeker,
+            otherOrganizations: [],
+            introducers: situation.introducer?.mayUseName === 'yes' ? [situation.introducer.name] : [],
+            sharedThings: situation.shared.map(({ name }) => name),
+          }).filter(
+            ({ severity, rule }) => severity !== 'info' && !(rule === '01' && situation.channel === 'linkedin-note'),
+          );
+          expect({ point, findings }).toEqual({ point, findings: [] });
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

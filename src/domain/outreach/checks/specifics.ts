@@ -1,6 +1,7 @@
 /** 11: at least two things that are only about them: their organization, their field, their move, their work. Method: M4. */
 import type { Check, Draft } from '../draft.ts';
 import { plain } from '../message-text.ts';
+import { connectionAt } from './connection.ts';
 import { missing } from './mark.ts';
 
 /** Words of a title or a name that say nothing about this person. */
@@ -27,7 +28,8 @@ export const specifics: Check = (draft) => {
     distinct(words, likeYours);
   if (count >= 2) return [];
   const short = draft.channel === 'linkedin-note';
-  if (short && count === 1) return [];
+  // A note has no room for more than what connects the two.
+  if (short && (count === 1 || connectionAt(draft) >= 0)) return [];
   return [
     missing({
       rule: '11',
