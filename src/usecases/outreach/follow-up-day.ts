@@ -9,6 +9,8 @@ export const followUpDay: UseCase<'followUpDay'> = async (
   { store, holidays },
 ) => {
   const home = country ?? (await store.read(async (r) => (await r.all('seekers'))[0]?.country ?? ''));
-  const due = followUpDue({ sentOn, tie, followUpsSent, holidays: await holidays(home, sentOn, addDays(sentOn, 60)) });
+  const off = await holidays(home, sentOn, addDays(sentOn, 120));
+  const whose = country === undefined ? 'hers' : 'given';
+  const due = followUpDue({ sentOn, tie, followUpsSent, holidays: off, countedIn: { country: home, whose } });
   return ok('on' in due ? { on: due.on, because: due.because } : { on: null, because: due.because });
 };
