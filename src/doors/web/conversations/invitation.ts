@@ -9,6 +9,7 @@ const minute = 60_000;
 export function invitationText(
   conversation: Pick<Conversation, 'id' | 'person' | 'at' | 'minutes' | 'place' | 'sequence' | 'status'>,
   writtenAt: Instant,
+  description = '',
 ): string {
   const startsAt = conversation.at ?? writtenAt;
   return writeIcs({
@@ -18,13 +19,14 @@ export function invitationText(
     startsAt,
     endsAt: new Date(new Date(startsAt).getTime() + conversation.minutes * minute).toISOString(),
     summary: `Talk with ${conversation.person.name}`,
-    description: '',
+    description,
     location: conversation.place,
     writtenAt,
   });
 }
 
-export function saveInvitation(conversation: Parameters<typeof invitationText>[0]): void {
-  const text = invitationText(conversation, new Date().toISOString());
+/** With a description, such as the page to read before, the entry holds it. */
+export function saveInvitation(conversation: Parameters<typeof invitationText>[0], description = ''): void {
+  const text = invitationText(conversation, new Date().toISOString(), description);
   saveFile(`${fileNameOf(`talk with ${conversation.person.name}`)}.ics`, 'text/calendar', text);
 }
