@@ -250,12 +250,12 @@ export const peopleOperations = {
     problems: ['personNotFound', 'samePersonTwice'],
   }),
   find: read({
-    summary: 'Find people, organizations and conversations by a few letters, for jumping to them.',
+    summary: 'Find people, organizations, conversations and what was learned by a few letters, for jumping to them.',
     input: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(12) }),
     output: z.object({
       items: z.array(
         z.object({
-          kind: z.enum(['person', 'organization', 'conversation']),
+          kind: z.enum(['person', 'organization', 'conversation', 'insight']),
           id: Id,
           title: z.string(),
           subtitle: z.string(),

@@ -13,6 +13,9 @@ export type Problem =
   | { readonly kind: 'promiseNotFound'; readonly promiseId: string }
   | { readonly kind: 'insightNotFound'; readonly insightId: string }
   | { readonly kind: 'questionNotFound'; readonly questionId: string }
+  | { readonly kind: 'evidenceNotFound'; readonly evidenceId: string }
+  | { readonly kind: 'lineNotInRole'; readonly line: string; readonly roleName: string }
+  | { readonly kind: 'sameInsightTwice' }
   | { readonly kind: 'referralNotFound'; readonly referralId: string }
   | { readonly kind: 'fitSignalNotFound'; readonly fitSignalId: string }
   | { readonly kind: 'fitAboutWhoPeopleAre'; readonly phrase: string; readonly why: string }
@@ -94,6 +97,17 @@ export const problems = {
   promiseNotFound: gone('promise'),
   insightNotFound: gone('note'),
   questionNotFound: gone('question'),
+  evidenceNotFound: gone('evidence'),
+  lineNotInRole: {
+    status: 409,
+    sentence: (p) => `"${p.line}" is not one of the lines of ${p.roleName}.`,
+    next: () => 'Choose a line as it stands there now, or the role as a whole.',
+  },
+  sameInsightTwice: {
+    status: 409,
+    sentence: () => 'Something cannot agree with itself or contradict itself.',
+    next: () => 'Choose two different things you heard.',
+  },
   referralNotFound: gone('referral'),
   fitSignalNotFound: gone('line about fit'),
   fitAboutWhoPeopleAre: {

@@ -35,10 +35,21 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
   }
   return (
     erased +
+    (await eraseMarks(writing, gone)) +
     (await eraseJoins(writing, personId, gone)) +
     (await eraseImages(writing, gone)) +
     (await eraseSnoozes(writing, gone))
   );
+}
+
+/** What she said of things they told her: links between them, and evidence for or against a role. */
+async function eraseMarks(writing: Writing, gone: ReadonlySet<string>): Promise<number> {
+  const links = (await writing.all('insight_links', 'with')).filter(
+    (row) => gone.has(row.a_insight_id) || gone.has(row.b_insight_id),
+  );
+  const evidence = (await writing.all('evidences', 'with')).filter((row) => gone.has(row.insight_id));
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
+  return (await writing.erase('insight_links', ids(links))) + (await writing.erase('evidences', ids(evidence)));
 }
 
 async function eraseJoins(writing: Writing, personId: string, gone: Set<string>): Promise<number> {

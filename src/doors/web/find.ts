@@ -1,4 +1,4 @@
-/** What the palette finds: people, organizations and conversations, asked of the program. */
+/** What the palette finds: people, organizations, conversations and what was learned, asked of the program. */
 import type { OutputOf } from '#contract/contract.ts';
 import { ask } from './ask.ts';
 import type { FindEverything, Found } from './shell/find-everything.ts';
@@ -12,13 +12,14 @@ export const findInProgram: FindEverything = async (text) => {
   return answer.ok ? answer.value.items.map(foundOf) : [];
 };
 
-const icons = { person: 'person', organization: 'organization', conversation: 'coffee' } as const;
+const icons = { person: 'person', organization: 'organization', conversation: 'coffee', insight: 'learned' } as const;
 
 export function foundOf({ kind, id, title, subtitle }: Item): Found {
   const address = {
     person: `/people/${id}`,
     organization: `/organizations/${id}`,
     conversation: `/conversations/${id}/prepare`,
+    insight: `/learned?insight=${encodeURIComponent(id)}`,
   };
   return {
     id: `${kind}:${id}`,

@@ -1,13 +1,24 @@
-/** Finds people, organizations and conversations by a few letters, for jumping to them. */
+/** Finds people, organizations, conversations and what was learned by a few letters, for jumping to them. Method: M3, M6. */
 import type { OutputOf } from '#contract/contract.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { isAbout } from '#domain/learning/word-stems.ts';
 import { fold } from '#domain/people/fold.ts';
 import { ok } from '#domain/result.ts';
+import type { Reading } from '#store/kernel/store.ts';
 import { peopleSnapshot, searchSnapshot } from '#store/search-cache.ts';
+import { insightShapes } from '../learning/insight-shapes.ts';
 import type { UseCase } from '../use-case.ts';
 
 type Found = OutputOf<'find'>['items'][number];
 
-/** Her organizations first, they are few and looked for most; then people; then the conversations with those people, newest first. */
+/** Of the places in the list, this part is for organizations and this for what was learned, where there are that many. */
+const organizationsPart = 1 / 3;
+const insightsPart = 1 / 3;
+
+/**
+ * Her organizations first, they are few and looked for most; then people; then the conversations with those people, newest first; then
+ * what was learned, newest first. A question works as well: "who told me about overtime?"
+ */
 export const find: UseCase<'find'> = ({ text, limit }, context) =>
   context.store.read(async (reading) => {
     const wanted = fold(text);
@@ -22,9 +33,10 @@ export const find: UseCase<'find'> = ({ text, limit }, context) =>
       .orderBy('held_on', 'desc')
       .limit(limit)
       .execute();
+    const learned = await insightsAbout(reading, text, Math.ceil(limit * insightsPart));
     const items: Found[] = [
       ...organizations
-        .slice(0, Math.ceil(limit / 3))
+        .slice(0, Math.ceil(limit * organizationsPart))
         .map((row): Found => ({ kind: 'organization', id: row.id, title: row.name, subtitle: row.why })),
       ...ids.flatMap((id): Found[] => {
         const person = snapshot.people.get(id);
@@ -48,8 +60,23 @@ export const find: UseCase<'find'> = ({ text, limit }, context) =>
         }),
       ),
     ];
-    return ok({ items: items.slice(0, limit) });
+    return ok({ items: [...items.slice(0, limit - learned.length), ...learned] });
   });
+
+/** Newest first; words of who said it and where count too. */
+async function insightsAbout(reading: Reading, text: string, atMost: number): Promise<Found[]> {
+  const all = await insightShapes(reading, await reading.all('insights'));
+  return all
+    .filter((one) => isAbout([one.text, one.personName, one.organizationName, one.roleName].join(' '), text))
+    .sort((a, b) => compareText(b.on, a.on) || compareText(b.id, a.id))
+    .slice(0, atMost)
+    .map((one) => ({
+      kind: 'insight',
+      id: one.id,
+      title: one.text,
+      subtitle: [one.personName, one.organizationName].filter((part) => part !== null).join(', '),
+    }));
+}
 
 function beginsAnyWord(name: string, wanted: string): boolean {
   return ` ${name}`.includes(` ${wanted}`);

@@ -4,7 +4,7 @@ import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 
 /** From this fit on a title counts as one of the role's (domain/roles/title-fits-role). */
-const fits = 0.5;
+export const titleFits = 0.5;
 
 export type Role = OutputOf<'changeRole'>;
 
@@ -26,7 +26,7 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
     dropped: row.dropped_on === null ? null : { on: row.dropped_on, reason: row.drop_reason },
     insights: insights.filter((insight) => insight.role_id === row.id).length,
     people: titles.reduce(
-      (sum, { title, people }) => sum + (titleFitsRole(title, row.name).fit >= fits ? Number(people) : 0),
+      (sum, { title, people }) => sum + (titleFitsRole(title, row.name).fit >= titleFits ? Number(people) : 0),
       0,
     ),
   }));

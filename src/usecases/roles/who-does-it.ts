@@ -1,0 +1,51 @@
+/** Who could tell her about a role: people whose title fits it, and where they work. Method: M1, M3. */
+import type { OutputOf } from '#contract/contract.ts';
+import { type TitleFit, titleFitsRole } from '#domain/roles/title-fits-role.ts';
+import type { Reading } from '#store/kernel/store.ts';
+import { peopleSnapshot } from '#store/search-cache.ts';
+import { readDealings } from '../outreach/dealings.ts';
+import { employerMatches } from '../people/employer-matches.ts';
+import { peopleInOrder } from '../people/people-order.ts';
+import { personRows } from '../people/person-rows.ts';
+import type { Context } from '../use-case.ts';
+import { titleFits } from './role-shapes.ts';
+
+type RolePage = OutputOf<'getRole'>;
+
+export interface WhoDoesIt {
+  readonly people: RolePage['people'];
+  /** Organizations on her list to how many of these people work there for sure. */
+  readonly byOrganization: ReadonlyMap<string, number>;
+}
+
+/** Those she has not talked with first, then the closest; `limit` of them. Nobody whom she does not write to. */
+export async function whoDoesIt(r: Reading, context: Context, roleName: string, limit: number): Promise<WhoDoesIt> {
+  const snapshot = await peopleSnapshot(r, context.now);
+  const dealings = await readDealings(r, context);
+  const fits = new Map<string, TitleFit>();
+  const fitOf = (title: string): TitleFit => {
+    const fit = fits.get(title) ?? titleFitsRole(title, roleName);
+    fits.set(title, fit);
+    return fit;
+  };
+  const fitting = peopleInOrder(snapshot, dealings, 'warmth', context.today).flatMap((id) => {
+    const person = snapshot.people.get(id);
+    if (!person || person.title === '' || person.do_not_contact_on !== null) return [];
+    return fitOf(person.title).fit >= titleFits ? [person] : [];
+  });
+  const talked = (id: string) => Number(dealings.get(id)?.standing === 'talked');
+  const first = [...fitting].sort((a, b) => talked(a.id) - talked(b.id)).slice(0, limit);
+  const rows = await personRows(
+    r,
+    snapshot,
+    dealings,
+    first.map(({ id }) => id),
+  );
+  const matches = await employerMatches(r, new Set(fitting.map(({ organization }) => organization)));
+  const byOrganization = new Map<string, number>();
+  for (const { organization } of fitting) {
+    const id = organization === '' ? undefined : matches.sure(organization)?.targetId;
+    if (id !== undefined) byOrganization.set(id, (byOrganization.get(id) ?? 0) + 1);
+  }
+  return { people: rows.map((row) => ({ ...row, because: fitOf(row.title).because })), byOrganization };
+}
