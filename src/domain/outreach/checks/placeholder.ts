@@ -12,10 +12,11 @@ const shapes = [
   String.raw`\{\{?[^{}\n]{0,60}\}?\}`,
   String.raw`<<[^<>\n]{1,40}>>|<(?!https?:|mailto:|[^>\s]+@|\/?[a-z]{1,3}>)[A-Za-z][^<>\n]{0,40}>`,
   String.raw`«[^»\n]{1,40}»|‹[^›\n]{1,40}›|##?[A-Za-z_ ]{3,30}##?|\*\|[^|\n]{1,30}\|\*|~~?[A-Z_ ]{3,30}~~?`,
-  String.raw`\((?:insert|your|their|add|fill in|name of|name|company|topic|date|school|mutual|role|title|field|something specific|reason|recipient|day and time)\b(?!['’]s)[^)\n.?!]{0,60}\)`,
+  String.raw`\((?:insert|add|fill in|name of|something specific|specific|mutual)\b[^)\n.?!]{0,60}\)`,
+  String.raw`\((?:(?:your|their|his|her|the|my|a|recipient|company|school|job) ?)?(?:(?:company|school|job|first|last|full|contact|friend|mutual|city|university|organi[sz]ation)(?:['’]s)? )?(?:name|company|organi[sz]ation|school|university|college|topic|date|day|day and time|role|title|field|industry|city|reason|department|team|connection|contact|position|alma mater)\)`,
   String.raw`\*(?:insert|your|their|add|name|company)\b[^*\n]{0,40}\*`,
   // Merge fields.
-  String.raw`%[A-Za-z_]{3,30}%|%%[^%\n]{2,30}%%|\$\{?[A-Z][A-Za-z]*_?[A-Za-z_]{2,30}\}?(?![\d])|\$\{[^}\n]{1,40}\}|@@[A-Za-z_]+@@|\b${field}_${thing}\b|\b(?:first|last|full|company|org|job)_(?:name|title)\b`,
+  String.raw`%[A-Za-z_]{3,30}%|%%[^%\n]{2,30}%%|\$\{?[A-Z][A-Za-z]*_?[A-Za-z_]{2,30}\}?(?![\d])|\$\{[^}\n]{1,40}\}|@@[A-Za-z_]+@@|\b${field}_?${thing}\b|\b(?:first|last|full|company|org|job)_(?:name|title)\b`,
   String.raw`\b(?:Hi|Hello|Hey|Dear)\s+(?:undefined|null|NaN|N\/A|NAME|Name|name|FNAME|there NAME|friend's name|Recipient|Contact|Sir\/Madam Name)\b(?=\s*[,:!])|^\s*(?:Hi|Hello|Dear|Hey) ,`,
   // Crossed out, dotted, left for later.
   String.raw`\b[Xx]{2,}(?:[\/.-][Xx]{2,})+\b|\bX{2,}\b(?! ?\d)(?=[\s.,;:?!)]|$)|\bx{3,}\b|_{3,}|\?{4,}|\.{5,}`,
@@ -56,5 +57,5 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function isLoud(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 0 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.5;
+  return letters.length > 0 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7;
 }

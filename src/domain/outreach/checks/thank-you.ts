@@ -88,5 +88,8 @@ function hoursOf(at: Instant): number {
 /** Whether the text says what was written down: three of its longer words, or all when it has fewer. */
 export function overlaps(words: string, fact: string): boolean {
   const telling = [...new Set(plain(fact).match(/[\p{L}\p{N}]{5,}/gu) ?? [])];
-  return telling.length > 0 && telling.filter((word) => words.includes(word)).length >= Math.min(3, telling.length);
+  return (
+    telling.length > 0 &&
+    telling.filter((word) => words.includes(word.slice(0, 5))).length >= Math.min(3, telling.length)
+  );
 }
