@@ -101,6 +101,24 @@ describe('etiquette', () => {
     await dana.does('changePerson', { personId: layla, city: 'Riyadh, Saudi Arabia' });
     const { followUp } = await writes(layla);
     expect(followUp.because).toContain('Seven business days in Saudi Arabia after Monday, November 23');
+    const bo = await dana.knows('Bo Lund, planner, Harbor Transit');
+    await dana.does('changePerson', { personId: bo, city: 'Greater Boston' });
+    expect((await writes(bo)).followUp.because).toContain('Seven business days in the United States after');
+  });
+
+  it('an answer dated earlier on the day of the message still answers it', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await writes(priya);
+    await dana.does('recordReply', { personId: priya, meaning: 'yes', repliedAt: '2026-11-23T09:00:00.000Z' });
+    expect(await actKeys(priya)).toEqual(['answer']);
+  });
+
+  it('an old letter found again does not take a later no back', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await writes(priya);
+    await dana.does('recordReply', { personId: priya, meaning: 'declined' });
+    await dana.does('recordReply', { personId: priya, meaning: 'question', repliedAt: '2026-11-20T09:00:00.000Z' });
+    expect((await dana.does('listPeople', { search: 'raman' })).items[0]?.standing).toBe('declined');
   });
 
   it('an absence is no answer: the follow-up moves, nothing closes, and what was closed stays so', async () => {
