@@ -71,8 +71,8 @@ describe('checks of a message', () => {
       'no ask to talk',
       {
         body: goodBody.replace(
-          'Would you have 20 minutes for a call some time next week?',
-          'How did you make the switch?',
+          /Would you have[^\n]*/,
+          'How did you make the switch, and what is an ordinary day like?',
         ),
       },
     ],
@@ -176,6 +176,39 @@ describe('checks of a message', () => {
             expect(finding.phrase).toBe(body.slice(finding.start, finding.end));
             expect(finding.why).toMatch(/\.$/);
           }
+        },
+      ),
+    );
+  });
+
+  it('law: a signature changes nothing but whether the letter is signed', () => {
+    const bits = [
+      'Tom Okafor suggested I write to you. ',
+      'Your talk on night buses stayed with me. ',
+      'Would you have 20 minutes for a call next week? ',
+      'I have taught science for nine years. ',
+      'My résumé is attached. ',
+      'Your work at Metro Rail is what I think of. ',
+      'You are an amazing and brilliant planner. ',
+      'I look forward to your reply. ',
+      '[x] ',
+    ];
+    // 01 marks to the end of the text, 27 is about the signature, and 02, 05 and 18 weigh the message as a whole.
+    const judged = new Set(['01', '27', '02', '05', '18']);
+    const signatures = [
+      '\n\nThank you,\nAna Reyes',
+      '\n\nBest,\nAna',
+      '\n\nAna Reyes',
+      '\n\nSincerely,\nAna Reyes\nDayton, Ohio',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 9 }),
+        fc.constantFrom(...signatures),
+        (parts, signature) => {
+          const body = `Hi Priya,\n\n${parts.join('').trim()}`;
+          const found = (text: string) => checkMessage({ ...good, body: text }).filter(({ rule }) => !judged.has(rule));
+          expect(found(body + signature)).toEqual(found(body));
         },
       ),
     );
