@@ -6,6 +6,7 @@ import { readWhoElseLine } from '#domain/referrals/read-who-else-line.ts';
 import type { CliHost } from './cli-host.ts';
 import { collect, examples, opened, print, textOr } from './command-kit.ts';
 import { findPersonId } from './find-one.ts';
+import { sayReply } from './reply-command.ts';
 import { answered, refuse } from './say-problem.ts';
 
 interface LogOptions {
@@ -79,17 +80,20 @@ export function addLogCommands(program: Command, host: CliHost): void {
   );
   examples(
     program
-      .command('reply <who...>')
-      .description('record what they answered')
-      .addOption(new Option('--meaning <meaning>', 'what it meant').choices([...meanings]).makeOptionMandatory())
+      .command('reply <who-or-file...>')
+      .description(
+        'record what they answered; or read a reply (.eml, .txt, a mailbox .mbox, - for standard input): its text without quoted history, and what it means',
+      )
+      .addOption(new Option('--meaning <meaning>', 'what it meant; without it a file is read').choices([...meanings]))
       .option('--text <text>', 'what they wrote; - reads it from standard input', '')
       .option('--back-on <day>', 'for later and out of office: when to come back to it')
       .option('--json', 'one JSON object')
       .action(
         async (
           who: string[],
-          o: { meaning: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean },
+          o: { meaning?: (typeof meanings)[number]; text: string; backOn?: string; json?: boolean },
         ) => {
+          if (o.meaning === undefined) return sayReply(host, who, o.json);
           const ask = await opened(host);
           const personId = await findPersonId(ask, who.join(' '));
           const done = answered(
@@ -105,6 +109,7 @@ export function addLogCommands(program: Command, host: CliHost): void {
       ),
     'whoelse reply "Priya Raman" --meaning yes --text "Gladly, how about Tuesday?"',
     'whoelse reply "Tom Okafor" --meaning later --back-on 2026-12-08',
+    'whoelse reply answer.eml --json',
   );
 }
 

@@ -15,14 +15,17 @@ export interface CalendarReading {
   readonly problems: readonly string[];
 }
 
-/** Never fails: what can be read is read, and what cannot is said. */
-export function readIcs(file: string | Uint8Array): CalendarReading {
+/**
+ * Never fails: what can be read is read, and what cannot is said. Times whose zone the file leaves open have no moment
+ * unless `whoseClock` (an IANA zone) answers it.
+ */
+export function readIcs(file: string | Uint8Array, whoseClock = ''): CalendarReading {
   const root = readCalendarParts(file);
   const problems: string[] = [];
   const calendars = partsNamed(root, 'VCALENDAR');
   const events = [...calendars, ...(root.parts.some((part) => part.name === 'VEVENT') ? [root] : [])].flatMap(
     (calendar) => {
-      const zones = readFileZones(calendar);
+      const zones = readFileZones(calendar, whoseClock);
       const method = (lineNamed(calendar, 'METHOD')?.value ?? '').trim().toUpperCase();
       return calendar.parts
         .filter((part) => part.name === 'VEVENT')
@@ -174,4 +177,14 @@ function plainDescription(written: string): string {
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The event that is the conversation: one with a time and people rather than a whole day, no single time of a series; null when there is none. */
+export function conversationIn(events: readonly CalendarEvent[]): CalendarEvent | null {
+  const worth = (event: CalendarEvent): number =>
+    (event.day === '' ? 0 : 8) +
+    (event.allDay ? 0 : 4) +
+    (event.attendees.length > 0 || event.organizer !== null || event.joinUrl !== '' ? 2 : 0) +
+    (event.recurrenceId === '' ? 1 : 0);
+  return events.reduce<CalendarEvent | null>((best, one) => (best && worth(best) >= worth(one) ? best : one), null);
 }

@@ -26,9 +26,11 @@ export interface FileZones {
   readonly rules: ReadonlyMap<string, { readonly named: string; readonly rules: ZoneRules | null }>;
   /** The calendar's own zone (X-WR-TIMEZONE); '' when it states none. */
   readonly ofCalendar: string;
+  /** What the seeker answered when asked whose clock it is; '' when not asked. */
+  readonly asked: string;
 }
 
-export function readFileZones(calendar: CalendarPart): FileZones {
+export function readFileZones(calendar: CalendarPart, asked: string): FileZones {
   const rules = new Map<string, { named: string; rules: ZoneRules | null }>();
   for (const part of calendar.parts) {
     if (part.name !== 'VTIMEZONE') continue;
@@ -38,7 +40,7 @@ export function readFileZones(calendar: CalendarPart): FileZones {
       rules: readZoneRules(part),
     });
   }
-  return { rules, ofCalendar: zoneOfTzid(lineNamed(calendar, 'X-WR-TIMEZONE')?.value ?? '') };
+  return { rules, ofCalendar: zoneOfTzid(lineNamed(calendar, 'X-WR-TIMEZONE')?.value ?? ''), asked };
 }
 
 /** Reads DTSTART, DTEND or RECURRENCE-ID; null when the line holds no day that exists. `strayZone` is the TZID that some programs write as a line of its own. */
@@ -67,7 +69,8 @@ type Moment = Pick<EventTime, 'at' | 'zone' | 'zoneKnown' | 'problem'>;
 
 function momentOf(day: Day, time: string, tzid: string, file: FileZones): Moment {
   if (tzid === '') {
-    if (file.ofCalendar !== '') return inZone(file.ofCalendar, day, time);
+    const given = file.ofCalendar || file.asked;
+    if (given !== '') return inZone(given, day, time);
     const problem = `The time ${time} is given without a zone: say whose clock it is.`;
     return { at: null, zone: '', zoneKnown: false, problem };
   }
@@ -85,6 +88,7 @@ function momentOf(day: Day, time: string, tzid: string, file: FileZones): Moment
   // Nothing but an offset (`GMT+0100`) leaves no doubt.
   if (offset !== null && /^\W*(?:UTC|GMT)?\W*\d{1,2}[:.]?(?:\d{2})?\W*$/i.test(tzid))
     return { at: moved(day, time, offset), zone: '', zoneKnown: true, problem: '' };
+  if (file.asked !== '') return inZone(file.asked, day, time);
   const asWritten = `The zone is written as ${tzid}, which is not known here`;
   if (offset === null)
     return { at: null, zone: '', zoneKnown: false, problem: `${asWritten}: say whose clock ${time} is.` };

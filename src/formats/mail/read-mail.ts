@@ -13,7 +13,7 @@ export interface MailPerson {
 }
 
 export interface Mail {
-  /** null when the mail names no sender. A service that writes for someone (`X via LinkedIn`) is kept as it is; see `replyTo`. */
+  /** Who writes: where a service writes for someone (`X via ...`) the one to reply to. null when the mail names nobody. */
   readonly from: MailPerson | null;
   readonly replyTo: readonly MailPerson[];
   readonly to: readonly MailPerson[];
@@ -46,7 +46,7 @@ export async function readMail(bytes: Uint8Array | string): Promise<Mail | null>
   const written = textOf(email);
   const wholeText = held.flowed ? joinFlowed(written) : written;
   return {
-    from: people([email.from])[0] ?? people([email.sender])[0] ?? null,
+    from: writerOf(email),
     replyTo: people(email.replyTo),
     to: people(email.to),
     cc: people(email.cc),
@@ -73,6 +73,18 @@ async function parse(bytes: Uint8Array): Promise<Email | null> {
     if (cause instanceof Error) return null;
     throw cause;
   }
+}
+
+const service =
+  /^(?:no-?reply|do-?not-?reply|notifications?|calendar-notification|mailer|invitations?|messages-noreply)\b/i;
+
+function writerOf(email: Email): MailPerson | null {
+  const from = people([email.from])[0] ?? people([email.sender])[0] ?? null;
+  const [answerTo] = people(email.replyTo);
+  if (!from || !answerTo || answerTo.email === '') return from ?? answerTo ?? null;
+  return service.test(from.email) || / via [^<]+$/i.test(from.name)
+    ? { name: answerTo.name || from.name.replace(/ \(?via [^<]+$/i, ''), email: answerTo.email }
+    : from;
 }
 
 function people(addresses: readonly (Email['from'] | undefined)[] | undefined): readonly MailPerson[] {

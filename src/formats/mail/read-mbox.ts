@@ -91,3 +91,20 @@ function ascii(bytes: Uint8Array): string {
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
 }
+
+/** Whether the bytes begin with the headers of a mail. */
+export function isMail(bytes: Uint8Array): boolean {
+  const head =
+    ascii(bytes.subarray(0, 20_000))
+      .replace(/^\u00EF\u00BB\u00BF/, '')
+      .split(/\r?\n\r?\n/)[0] ?? '';
+  const names = head.split(/\r?\n(?![ \t])/).map((line) => /^([A-Za-z][A-Za-z0-9-]*):/.exec(line)?.[1]?.toLowerCase());
+  const known =
+    /^(?:from|date|subject|to|message-id|mime-version|received|return-path|delivered-to|content-type|in-reply-to)$/;
+  return (
+    !/^BEGIN:/i.test(head) &&
+    names[0] !== undefined &&
+    names.filter((name) => name !== undefined && known.test(name)).length >= 2 &&
+    names.every((name) => name !== undefined)
+  );
+}
