@@ -21,6 +21,10 @@ describe('which country a person is in', () => {
     ['New Mexico, United States', '', 'US'],
     ['Abidjan, Côte d’Ivoire', '', 'CI'],
     ['Japan', '', 'JP'],
+    ['Leeds, UK', '', 'GB'],
+    ['Dublin, IE', '', 'IE'],
+    ['London, ON', '', 'CA'],
+    ['Paris, Texas', '', 'US'],
     ['Lyon (France)', '', 'FR'],
   ])('reads it from %s', (city, zone, country) => {
     expect(countryOf(city, zone)).toBe(country);

@@ -36,7 +36,7 @@ function countryOfPart(part: string, isAfterCity: boolean, ofZone: string): stri
   if (isAfterCity && /^[A-Z]{2}$/.test(part)) {
     const state = states.get(code) ?? '';
     if (state !== '') return ofZone === code ? code : state;
-    return Object.hasOwn(countryNames, code) ? code : '';
+    if (Object.hasOwn(countryNames, code)) return code;
   }
   // A state of that name and a country of that name: the zone decides, else nothing is said.
   if (name === 'georgia') return ofZone === 'GE' || ofZone === 'US' ? ofZone : '';
