@@ -1,7 +1,7 @@
 /** What follows from what was heard: what agrees and contradicts, evidence for and against roles, her own questions. Method: M1, M6. */
 import { z } from 'zod';
 import { read, write } from './operation.ts';
-import { RoleShape } from './organizations.ts';
+import { Confidence, RoleShape } from './organizations.ts';
 import { InsightShape, PersonRow } from './people.ts';
 import { Because, Count, DayShape, Id, Nothing } from './plain.ts';
 
@@ -24,25 +24,6 @@ export const LinkKind = z.enum(['agrees', 'contradicts', 'neither']);
 
 /** Two things heard, the earlier first. */
 export const InsightLinkShape = z.object({ id: Id, kind: LinkKind, a: InsightShape, b: InsightShape });
-
-export const Confidence = z.object({
-  /** One of domain/roles/confidence's levels. */
-  level: z.enum([
-    'nothing',
-    'own-notes',
-    'one-for',
-    'one-against',
-    'leaning-yes',
-    'leaning-no',
-    'mixed',
-    'well-supported',
-    'well-against',
-  ]),
-  words: z.string(),
-  /** Distinct people, not lines. */
-  forVoices: Count,
-  againstVoices: Count,
-});
 
 export const EvidenceShape = z.object({
   id: Id,

@@ -1,7 +1,8 @@
 /** Organizations and roles: where she would love to work, at what, and who she knows there. Method: M1, M2, M3. */
 import { z } from 'zod';
+import { FitQuestionShape, FitShape } from './fit.ts';
 import { read, write } from './operation.ts';
-import { InsightShape, PersonRow, Tie } from './people.ts';
+import { InsightShape, NamedPerson, PersonRow, Tie } from './people.ts';
 import { Because, Count, DayShape, Id, LongText, Name, Nothing, ShortText } from './plain.ts';
 
 /** 3 I would love it, 2 very much, 1 could be good, 0 not really; null not said yet. */
@@ -52,6 +53,26 @@ export const KnownPerson = PersonRow.extend({
   fitsRole: z.object({ role: z.string(), fit: z.number(), because: Because }).nullable(),
 });
 
+/** How sure she can be, in words worked out from who spoke for it and who against. */
+export const Confidence = z.object({
+  /** One of domain/roles/confidence's levels. */
+  level: z.enum([
+    'nothing',
+    'own-notes',
+    'one-for',
+    'one-against',
+    'leaning-yes',
+    'leaning-no',
+    'mixed',
+    'well-supported',
+    'well-against',
+  ]),
+  words: z.string(),
+  /** Distinct people, not lines. */
+  forVoices: Count,
+  againstVoices: Count,
+});
+
 export const RoleShape = z.object({
   id: Id,
   name: z.string(),
@@ -62,6 +83,7 @@ export const RoleShape = z.object({
   insights: Count,
   /** People whose title fits it. */
   people: Count,
+  confidence: Confidence,
 });
 
 const RoleTexts = z.object({ name: Name, why: LongText, mustBeTrue: LongText, ruledOutBy: LongText });
@@ -79,7 +101,7 @@ export const organizationOperations = {
     output: z.object({ organizations: z.array(OrganizationRow), knownPeople: Count, knownOrganizations: Count }),
   }),
   getOrganization: read({
-    summary: 'One organization: who she knows there, what was said, where she stands.',
+    summary: 'One organization: who she knows there, what was said, how it fits, what is still open, where she stands.',
     input: z.object({ organizationId: Id }),
     output: z.object({
       organization: Organization,
@@ -87,6 +109,31 @@ export const organizationOperations = {
       known: z.array(KnownPerson),
       maybe: z.array(KnownPerson),
       insights: z.array(InsightShape),
+      fit: FitShape,
+      /** What nobody has told yet, as questions, and whom to ask there. */
+      open: z.object({
+        fit: z.array(FitQuestionShape),
+        themes: z.array(
+          z.object({
+            theme: z.string(),
+            label: z.string(),
+            questionId: z.string(),
+            question: z.string(),
+            ask: NamedPerson.nullable(),
+          }),
+        ),
+      }),
+      /** Openings heard of, posted or not. */
+      openings: z.array(
+        z.object({
+          id: Id,
+          title: z.string(),
+          posted: z.string(),
+          stage: z.string(),
+          heardOn: DayShape,
+          from: NamedPerson.nullable(),
+        }),
+      ),
       conversations: z.array(z.object({ conversationId: Id, personId: Id, personName: z.string(), on: DayShape })),
       applications: z.array(
         z.object({ applicationId: Id, title: z.string(), appliedOn: DayShape.nullable(), status: z.string() }),

@@ -1,5 +1,6 @@
 /** Roles as the contract shows them: hypotheses with how much speaks of them. Method: M1. */
 import type { OutputOf } from '#contract/contract.ts';
+import { confidence } from '#domain/roles/confidence.ts';
 import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 
@@ -11,6 +12,13 @@ export type Role = OutputOf<'changeRole'>;
 /** In the order of the rows given. */
 export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Promise<Role[]> {
   const insights = await r.from('insights').select('role_id').where('role_id', 'is not', null).execute();
+  const evidence = await r.all('evidences');
+  const said = new Map(
+    (await r.many('insights', [...new Set(evidence.map((one) => one.insight_id))])).map((one) => [
+      one.id,
+      one.person_id,
+    ]),
+  );
   const titles = await r
     .from('people')
     .select(['title', (e) => e.fn.countAll<number>().as('people')])
@@ -25,6 +33,12 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
     ruledOutBy: row.ruled_out_by,
     dropped: row.dropped_on === null ? null : { on: row.dropped_on, reason: row.drop_reason },
     insights: insights.filter((insight) => insight.role_id === row.id).length,
+    confidence: confidence(
+      evidence.flatMap(({ role_id, insight_id, stance }) => {
+        const personId = role_id === row.id ? said.get(insight_id) : undefined;
+        return personId === undefined ? [] : [{ stance: stance === 'against' ? 'against' : 'for', personId } as const];
+      }),
+    ),
     people: titles.reduce(
       (sum, { title, people }) => sum + (titleFitsRole(title, row.name).fit >= titleFits ? Number(people) : 0),
       0,

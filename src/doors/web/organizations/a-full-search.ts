@@ -146,6 +146,7 @@ export function aFullSearch(): Answers {
           dropped: null,
           insights: 1,
           people: 3,
+          confidence: { level: 'one-for', words: 'One voice for it', forVoices: 1, againstVoices: 0 },
         },
         {
           id: 'designer',
@@ -156,6 +157,7 @@ export function aFullSearch(): Answers {
           dropped: { on: '2026-11-01', reason: 'Four more years of school' },
           insights: 0,
           people: 0,
+          confidence: { level: 'nothing', words: 'Nothing heard yet', forVoices: 0, againstVoices: 0 },
         },
       ],
       suggestions: [{ name: 'Rider educator', because: 'You saved a job of this kind.' }],

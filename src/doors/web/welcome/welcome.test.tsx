@@ -84,6 +84,7 @@ test('a step without anything can be skipped; with something it goes on, and sho
       dropped: null,
       insights: 0,
       people: 0,
+      confidence: { level: 'nothing' as const, words: 'Nothing heard yet', forVoices: 0, againstVoices: 0 },
     })),
     suggestions: [],
   });
