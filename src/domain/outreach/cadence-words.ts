@@ -93,8 +93,11 @@ export function sayCalendar(countedIn: CountedIn | undefined): string {
   return countedIn.whose === 'hers' ? ' by your own calendar' : ` in ${countryInWords(countedIn.country)}`;
 }
 
-/** Says when the holidays of a country are not on file; '' otherwise. */
+/** Says when holidays could not be left out: no country is known, or its holidays are not on file; '' otherwise. */
 export function sayUnknownHolidays(countedIn: CountedIn | undefined): string {
-  if (countedIn === undefined || countedIn.country === '' || countedIn.hasHolidays !== false) return '';
-  return ` The holidays of ${countryInWords(countedIn.country)} are not on file here.`;
+  if (countedIn === undefined) return '';
+  if (countedIn.country === '') return ' No country is on file, so no holidays were left out.';
+  return countedIn.hasHolidays === false
+    ? ` The holidays of ${countryInWords(countedIn.country)} are not on file here.`
+    : '';
 }

@@ -94,6 +94,7 @@ describe('when to follow up', () => {
       }).because;
     expect(due('hers', 'US')).toContain('Seven business days by your own calendar after Monday, November 2');
     expect(due('hers', '')).toContain('Seven business days after Monday, November 2');
+    expect(due('hers', '')).toMatch(/No country is on file, so no holidays were left out\.$/);
     expect(due('given', 'QA')).toMatch(/in Qatar after .* The holidays of Qatar are not on file here\.$/);
   });
   it('moves from a Friday to Monday and says so', () => {
