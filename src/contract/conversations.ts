@@ -68,6 +68,8 @@ const ProposedQuestion = AskedQuestion.extend({ because: Because, isOwn: z.boole
 
 export const Prepared = z.object({
   person: NamedPerson,
+  /** Where they work, when that is on her list. */
+  organizationId: Id.nullable(),
   conversation: ConversationShape.nullable(),
   /** Who they are and how she knows them, a few sentences. */
   who: z.array(z.string()),
@@ -216,7 +218,13 @@ export const conversationOperations = {
       referrals: z.array(ReferralShape.extend({ already: z.boolean() })),
       nextActs: z.array(Act),
     }),
-    problems: ['personNotFound', 'conversationNotFound', 'dayNotPossible', 'organizationNotFound'],
+    problems: [
+      'personNotFound',
+      'conversationNotFound',
+      'dayNotPossible',
+      'organizationNotFound',
+      'fitAboutWhoPeopleAre',
+    ],
   }),
   stopTouch: write({
     summary: 'Stop the monthly word to a person; they are no longer suggested for staying in touch.',

@@ -48,16 +48,29 @@ export interface NotesAt {
 }
 
 /**
- * Marks the line the caret is in; the same mark again takes it off, another one takes its place. Nothing but that line changes, and
- * its words stay as they are.
+ * Marks the line the caret is in; the same mark again takes it off. At the end of a line that has its mark and its words already,
+ * another mark begins the next line; anywhere else in it, it takes the other's place. No other line changes, and no word is lost.
  */
 export function markLine({ notes, caret }: NotesAt, mark: Mark): NotesAt {
   const [from, end] = lineAround(notes, caret);
   const line = readLine(notes.slice(from, end));
+  const isFinished = line.mark !== null && line.mark !== mark && line.text.trim() !== '' && caret === end;
+  if (isFinished) {
+    const next = `\n${wordOf(mark)}: `;
+    return { notes: notes.slice(0, end) + next + notes.slice(end), caret: end + next.length };
+  }
   const lead = line.mark === mark ? '' : `${wordOf(mark)}: `;
-  const text = line.text;
   const inText = Math.max(0, caret - from - line.lead.length);
-  return { notes: notes.slice(0, from) + lead + text + notes.slice(end), caret: from + lead.length + inText };
+  return { notes: notes.slice(0, from) + lead + line.text + notes.slice(end), caret: from + lead.length + inText };
+}
+
+/** A new line with that mark at the end of the notes; an empty last line is used, and a waiting one left as it is. */
+export function beginLine(notes: string, mark: Mark): NotesAt {
+  const last = notes.slice(notes.lastIndexOf('\n') + 1);
+  const { mark: there, text } = readLine(last);
+  if (there === mark && text.trim() === '') return { notes, caret: notes.length };
+  const begun = last.trim() === '' ? notes : `${notes}\n`;
+  return { notes: `${begun}${wordOf(mark)}: `, caret: begun.length + wordOf(mark).length + 2 };
 }
 
 /** The mark of the line the caret is in. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mark, markAt, markLine, marks, readMarks, writeMarks } from './marks.ts';
+import { beginLine, type Mark, markAt, markLine, marks, readMarks, writeMarks } from './marks.ts';
 import { noteUnder } from './noted-under.ts';
 import { fromElsewhere, reconcileNotes } from './reconcile-notes.ts';
 import { sortNotes } from './sort-notes.ts';
@@ -37,6 +37,14 @@ describe('marks on the lines of notes', () => {
     expect(markAt(marked)).toBe('promise');
     expect(markLine(marked, 'promise').notes).toBe('send the map');
     expect(markLine(marked, 'surprise').notes).toBe('Surprise: send the map');
+    const finished = { notes: marked.notes, caret: marked.notes.length };
+    expect(markLine(finished, 'surprise').notes).toBe('Promise: send the map\nSurprise: ');
+  });
+  it('begin a line of their own at the end, once', () => {
+    const begun = beginLine('Began as a driver', 'person');
+    expect(begun).toEqual({ notes: 'Began as a driver\nPerson: ', caret: 26 });
+    expect(beginLine(begun.notes, 'person')).toEqual(begun);
+    expect(beginLine('', 'person').notes).toBe('Person: ');
   });
   it('are read as she would type them, in any case and behind a dash', () => {
     expect(readMarks('- promise:send it\nNo mark: here').map(({ mark, text }) => [mark, text])).toEqual([
@@ -51,17 +59,22 @@ describe('marks on the lines of notes', () => {
       }),
     );
   });
-  it('law: a mark changes one line, keeps its words, and can be read back', () => {
+  it('law: a mark changes one line at most, loses no word, and can be read back', () => {
     fc.assert(
       fc.property(someNotes, fc.nat(), aMark, (notes, at, mark: Mark) => {
         const caret = notes.length === 0 ? 0 : at % (notes.length + 1);
         const before = readMarks(notes);
         const after = markLine({ notes, caret }, mark);
         const line = notes.slice(0, caret).split('\n').length - 1;
-        expect(markAt(after)).toBe(before[line]?.mark === mark ? null : mark);
-        for (const [n, one] of readMarks(after.notes).entries()) {
+        expect(markAt(after)).toBe(before[line]?.mark === mark ? readMarks(before[line].text)[0]?.mark : mark);
+        const now = readMarks(after.notes);
+        if (now.length > before.length) {
+          expect(now.filter((_, n) => n !== line + 1)).toEqual(before);
+          return;
+        }
+        for (const [n, one] of now.entries()) {
           if (n !== line) expect(one).toEqual(before[n]);
-          else if (before[n]?.mark !== mark) expect(one.text.trim()).toBe(before[n]?.text.trim());
+          else expect(one.lead + one.text).toContain(before[n]?.text.trim());
         }
       }),
     );

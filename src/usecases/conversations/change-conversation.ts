@@ -13,7 +13,9 @@ export const changeConversation: UseCase<'changeConversation'> = async (
     if (!row) return fail({ kind: 'conversationNotFound', conversationId });
     const moved = at !== undefined && toUtc(at) !== row.at;
     const placed = rest.place !== undefined && rest.place !== row.place;
-    const turned = rest.status !== undefined && rest.status !== row.status;
+    // A talk that did not come about and gets a new time is on again.
+    const status = rest.status ?? (moved && row.status !== 'held' ? 'planned' : undefined);
+    const turned = status !== undefined && status !== row.status;
     await w.change('conversations', conversationId, {
       changed_at: now,
       // Calendar programs take an update only with a higher number (RFC 5545, SEQUENCE).
@@ -22,7 +24,7 @@ export const changeConversation: UseCase<'changeConversation'> = async (
       ...(rest.minutes !== undefined && { minutes: rest.minutes }),
       ...(rest.channel !== undefined && { channel: rest.channel }),
       ...(rest.place !== undefined && { place: rest.place }),
-      ...(rest.status !== undefined && { status: rest.status }),
+      ...(status !== undefined && { status }),
     });
     const changed = await conversationShape(w, conversationId);
     return changed ? ok(changed) : fail({ kind: 'conversationNotFound', conversationId });

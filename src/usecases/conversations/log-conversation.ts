@@ -4,6 +4,7 @@ import { promisesFrom } from '#domain/conversations/promises.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Row, Writing } from '#store/kernel/store.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
+import { refusedLine } from '../fit/refused-line.ts';
 import { recordReferral } from '../referrals/record-referral.ts';
 import { actsWith } from '../today/acts-with.ts';
 import type { Context, UseCase } from '../use-case.ts';
@@ -28,6 +29,8 @@ export const logConversation: UseCase<'logConversation'> = async (given, context
   context.store.write(async (w) => {
     const input = given.nothingCame ? { ...given, ...nothing } : given;
     const { personId, heldOn } = input;
+    const refused = refusedLine(...input.fitSignals.map(({ quote }) => quote));
+    if (refused) return fail(refused);
     if (heldOn > context.today)
       return fail({
         kind: 'dayNotPossible',

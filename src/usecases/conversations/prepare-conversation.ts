@@ -4,7 +4,8 @@ import { readChosen } from '#domain/conversations/chosen-by-her.ts';
 import { prepare } from '#domain/conversations/prepare.ts';
 import { themeOf } from '#domain/learning/insight-themes.ts';
 import { fail, ok } from '#domain/result.ts';
-import { isRecruiterOrHr, readTitle } from '#domain/roles/read-title.ts';
+import { hiresOrSupervises } from '#domain/roles/hires-or-supervises.ts';
+import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { toNamed } from '#store/named-people.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
@@ -16,9 +17,6 @@ import { referralShapes } from '../referrals/referral-shapes.ts';
 import type { UseCase } from '../use-case.ts';
 import { conversationShape } from './conversation-shapes.ts';
 import { contradictionsAmong, ownQuestions, unknownAxes } from './known-questions.ts';
-
-/** Titles whose holder hires or supervises (domain/organizations/read-title). */
-const deciding = new Set(['manager', 'director', 'vp', 'c-level', 'founder-owner', 'board', 'partner']);
 
 export const prepareConversation: UseCase<'prepareConversation'> = async ({ personId, conversationId }, context) =>
   context.store.read(async (r) => {
@@ -47,7 +45,7 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
         title: person.title,
         organization: person.organization,
         recruiter: isRecruiterOrHr(person.title),
-        decides: deciding.has(readTitle(person.title).seniority),
+        decides: hiresOrSupervises(person.title),
       },
       tieSentence: tie.strength === 0 ? '' : tie.sentence,
       connectedOn: person.connected_on,
@@ -72,6 +70,7 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
     const insightsById = new Map(heard.map((insight) => [insight.id, insight]));
     return ok({
       person: toNamed(person),
+      organizationId,
       conversation: conversation ?? null,
       who: [...page.who],
       sentBy,

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { drawn } from '../draw-for-test.tsx';
 import { aConversation } from './a-conversation.ts';
 import { ConversationList, sayCount } from './conversation-list.tsx';
 import { startDebrief } from './debrief.ts';
@@ -26,11 +27,13 @@ describe('conversations on the screen', () => {
     expect(sayCount(31, 0)).toBe('31 conversations so far, none agreed at the moment.');
   });
 
-  test('the page to read before a talk has the questions with their reasons, and who else at the end', () => {
-    const html = renderToStaticMarkup(
+  test('the page to read before a talk has the questions with their reasons, and who else at the end', async () => {
+    const html = await drawn(
       <PreparedPage
+        conversationId="c1"
         prepared={{
           person,
+          organizationId: null,
           conversation: null,
           who: ['Priya Raman, Operations director at Harbor Transit.'],
           sentBy: [],
@@ -60,6 +63,7 @@ describe('conversations on the screen', () => {
     expect(html).toContain('People tell it gladly.');
     expect(html).toContain('Who else sees this clearly?');
     expect(html).not.toContain('What you share');
+    expect(html).toContain('The one thing you most want to know from Priya');
   });
 
   test('during the talk one question stands there, the notes, and the closing with who else', () => {
@@ -67,8 +71,23 @@ describe('conversations on the screen', () => {
     const html = renderToStaticMarkup(
       <HoldScreen
         conversation={aConversation({})}
-        questions={['How did you come to this work?', 'What gets praised here?']}
-        notes={{ notes: 'drove a bus', setNotes: nothing, isKept: true, settle: async () => true }}
+        questions={[
+          { id: 'path:how', question: 'How did you come to this work?' },
+          { id: 'culture:praise', question: 'What gets praised here?' },
+        ]}
+        wantToKnow="Could I learn it in a year?"
+        isAlone={false}
+        talk={{
+          notes: 'drove a bus',
+          setNotes: nothing,
+          done: [],
+          setDone: nothing,
+          began: Date.now(),
+          restart: nothing,
+          isKept: true,
+          areBoth: false,
+          settle: async () => true,
+        }}
         onDone={nothing}
         back={null}
       />,
@@ -77,14 +96,15 @@ describe('conversations on the screen', () => {
     expect(html).toContain('drove a bus');
     expect(html).toContain('Who else do you suggest I speak with?');
     expect(html).toContain('1 of 2');
+    expect(html).toContain('Could I learn it in a year?');
+    expect(html).toContain('Promise');
   });
 
   test('the debrief shows what a line was understood as, and lets it be nothing', () => {
     const debrief = startDebrief({
-      conversation: null,
+      conversation: aConversation({ notes: 'Person: Tom Okafor, planning lead at Metro Rail, may use name' }),
       today: '2026-11-24',
       heldOn: '2026-11-24',
-      names: 'Tom Okafor, planning lead at Metro Rail, may use name',
       asked: true,
       under: [],
     });
@@ -95,6 +115,7 @@ describe('conversations on the screen', () => {
         debrief={debrief}
         onChange={nothing}
         filedUnder={null}
+        placeForFit={null}
         problem={null}
         isBusy={false}
         onSubmit={nothing}

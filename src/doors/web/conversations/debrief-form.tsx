@@ -8,6 +8,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { conversationChannels, firstName } from './conversation-words.ts';
 import { type Debrief, isNamed } from './debrief.ts';
+import { FitLines } from './fit-lines.tsx';
 import { LearnedLines } from './learned-lines.tsx';
 import { PromisedLines } from './promised-lines.tsx';
 import { WhoElseLines } from './who-else-lines.tsx';
@@ -20,6 +21,8 @@ export interface DebriefFormProps {
   readonly onChange: (debrief: Debrief) => void;
   /** Chooses organization and role; a part of its own, as it asks for lists. */
   readonly filedUnder: ReactNode;
+  /** Says when fit has no place to be kept with. */
+  readonly placeForFit: ReactNode;
   readonly problem: ReactNode;
   readonly isBusy: boolean;
   readonly onSubmit: () => void;
@@ -27,7 +30,7 @@ export interface DebriefFormProps {
 }
 
 export function DebriefForm(props: DebriefFormProps) {
-  const { person, today, debrief, onChange, filedUnder, problem, isBusy, onSubmit, onNothing } = props;
+  const { person, today, debrief, onChange, filedUnder, placeForFit, problem, isBusy, onSubmit, onNothing } = props;
   const name = firstName(person.name);
   const set = (part: Partial<Debrief>) => onChange({ ...debrief, ...part });
   const hasLearned = debrief.learned.some((one) => one.text.trim() !== '');
@@ -47,6 +50,20 @@ export function DebriefForm(props: DebriefFormProps) {
           rows={2}
           value={debrief.surprised}
           onChange={(surprised) => set({ surprised })}
+        />
+      </fieldset>
+      <fieldset className="debrief-part">
+        <legend>What it says about fit</legend>
+        {debrief.fit.length === 0 ? (
+          <p className="muted">Only when a line of theirs says something about you and this place.</p>
+        ) : (
+          placeForFit
+        )}
+        <FitLines
+          lines={debrief.fit}
+          nextKey={debrief.nextKey}
+          name={name}
+          onChange={(fit, nextKey) => set({ fit, nextKey })}
         />
       </fieldset>
       <fieldset className="debrief-part" data-who-else="">
@@ -86,6 +103,12 @@ export function DebriefForm(props: DebriefFormProps) {
           onChange={(promised, nextKey) => set({ promised, nextKey })}
         />
       </fieldset>
+      <TextField
+        label="What you will do next because of it"
+        optional
+        value={debrief.next}
+        onChange={(next) => set({ next })}
+      />
       <Disclosure title="More: when it was, an opening, where it is filed">
         <div className="stack">
           <div className="columns">
@@ -107,12 +130,6 @@ export function DebriefForm(props: DebriefFormProps) {
             optional
             value={debrief.heardOfOpening}
             onChange={(heardOfOpening) => set({ heardOfOpening })}
-          />
-          <TextField
-            label="What you will do next because of it"
-            optional
-            value={debrief.next}
-            onChange={(next) => set({ next })}
           />
           {hasLearned && filedUnder}
         </div>

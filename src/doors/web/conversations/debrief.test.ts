@@ -4,13 +4,15 @@ import { debriefInput, emptyWhoElse, readDebrief, startDebrief, whoElseFields } 
 
 const today = '2026-11-24';
 const start = (part: Partial<Parameters<typeof startDebrief>[0]> = {}) =>
-  startDebrief({ conversation: null, today, heldOn: today, names: '', asked: false, under: [], ...part });
+  startDebrief({ conversation: null, today, heldOn: today, asked: false, under: [], ...part });
 const who = { personId: 'p1', conversationId: null, notes: undefined };
 
 describe('the two-minute debrief', () => {
-  test('it begins from the notes and from the names said at the end', () => {
-    const conversation = aConversation({ notes: 'They hire in spring\nI will send the article' });
-    const debrief = start({ conversation, names: 'Tom Okafor, planner at Metro Rail\n' });
+  test('it begins from the notes and the names among them', () => {
+    const conversation = aConversation({
+      notes: 'They hire in spring\nI will send the article\nPerson: Tom Okafor, planner at Metro Rail',
+    });
+    const debrief = start({ conversation });
     expect(debrief.learned.map((one) => one.text)).toEqual(['They hire in spring', '']);
     expect(debrief.promised).toMatchObject([{ text: 'Send the article', dueOn: '2026-11-27' }]);
     expect(debrief.whoElse.map((one) => one.line)).toEqual(['Tom Okafor, planner at Metro Rail', '']);

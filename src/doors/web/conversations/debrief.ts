@@ -74,17 +74,15 @@ export interface DebriefStart {
   readonly conversation: Conversation | null;
   readonly today: Day;
   readonly heldOn: Day;
-  /** What the closing of the talk already holds: names, one a line, and whether she asked. */
-  readonly names: string;
+  /** She ticked at the closing that she asked who else. */
   readonly asked: boolean;
   /** Under which question each line of the notes was written. */
   readonly under: readonly string[];
 }
 
 /** Begun from the notes; what was already written down once begins empty. */
-export function startDebrief({ conversation, today, heldOn, names, asked, under }: DebriefStart): Debrief {
+export function startDebrief({ conversation, today, heldOn, asked, under }: DebriefStart): Debrief {
   const notes = sortNotes(conversation && !conversation.debriefed ? conversation.notes : '');
-  const named = [...names.split('\n').filter((line) => line.trim() !== ''), ...notes.whoElse];
   let key = 0;
   const learned = notes.learned.map(({ text, isQuote, theme, axis, line }) => ({
     key: key++,
@@ -98,7 +96,7 @@ export function startDebrief({ conversation, today, heldOn, names, asked, under 
     axis === null ? [] : [{ ...emptyFit(key++, axis), quote: text }],
   );
   const promised = notes.promised.map((text) => ({ key: key++, text, dueOn: addDays(today, promiseDays) }));
-  const whoElse = named.map((line) => ({ key: key++, line, fixed: {} }));
+  const whoElse = notes.whoElse.map((line) => ({ key: key++, line, fixed: {} }));
   return {
     heldOn,
     channel: conversation?.channel ?? 'other',
@@ -107,7 +105,7 @@ export function startDebrief({ conversation, today, heldOn, names, asked, under 
     surprised: notes.surprised.join('\n'),
     promised,
     whoElse: [...whoElse, emptyWhoElse(key++)],
-    askedWhoElse: asked || named.length > 0 ? 'yes' : null,
+    askedWhoElse: asked || notes.whoElse.length > 0 ? 'yes' : null,
     heardOfOpening: '',
     next: '',
     organizationId: '',

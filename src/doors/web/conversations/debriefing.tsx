@@ -3,18 +3,21 @@ import { useState } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { SaidNotice } from '../ui/asked.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { browserKeeping, keepText, readKept } from '../ui/kept-text.ts';
 import { Notice } from '../ui/notice.tsx';
+import { LoadingState } from '../ui/states.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
 import { useAct } from '../use-ask.ts';
-import { closingName, readClosing } from './closing-kept.ts';
 import { type Conversation, firstName } from './conversation-words.ts';
 import { type Debrief, debriefInput, readDebrief, startDebrief } from './debrief.ts';
 import { DebriefForm } from './debrief-form.tsx';
 import { FiledUnder } from './filed-under.tsx';
 import { dayHere } from './local-time.ts';
-import { notesName } from './use-notes.ts';
+import { forgetPage } from './page-on-device.ts';
+import { PlaceForFit } from './place-for-fit.tsx';
+import { beginTalk } from './talk-in-hand.ts';
+import { forgetTalk, type TalkOnDevice } from './talk-on-device.ts';
+import { useTalkOnDevice } from './use-talk-on-device.ts';
 
 export interface DebriefingProps {
   readonly person: { readonly id: string; readonly name: string; readonly organization: string };
@@ -22,40 +25,44 @@ export interface DebriefingProps {
   readonly onLogged: (logged: OutputOf<'logConversation'>, isNothing: boolean) => void;
 }
 
-export function Debriefing({ person, conversation, onLogged }: DebriefingProps) {
+export function Debriefing(props: DebriefingProps) {
+  const onDevice = useTalkOnDevice(props.conversation?.id ?? null);
+  return onDevice === undefined ? (
+    <LoadingState label="Opening your notes" />
+  ) : (
+    <Filling {...props} onDevice={onDevice} />
+  );
+}
+
+function Filling({
+  person,
+  conversation,
+  onLogged,
+  onDevice,
+}: DebriefingProps & { readonly onDevice: TalkOnDevice | null }) {
   const today = todayHere();
   const name = `debrief:${conversation?.id ?? person.id}`;
   const [kept, setKept, forget] = useKept(name, '');
-  const [unsent] = useState(() => (conversation ? readKept(browserKeeping(), notesName(conversation.id)) : null));
-  const [start] = useState(() => begin(conversation, unsent, today));
+  const [talk] = useState(() =>
+    onDevice && conversation ? beginTalk(onDevice, conversation.notes, Date.now()).talk : null,
+  );
+  const notes = talk?.notes ?? conversation?.notes ?? '';
+  const [start] = useState(() => begin(conversation, talk, today));
   const debrief = readDebrief(kept) ?? start;
   const change = (next: Debrief) => setKept(JSON.stringify(next));
   const log = useAct('logConversation');
   const submit = async (isNothing: boolean) => {
-    const whole = isNothing
-      ? {
-          ...start,
-          heldOn: debrief.heldOn,
-          channel: debrief.channel,
-          learned: [],
-          promised: [],
-          whoElse: [],
-          askedWhoElse: debrief.askedWhoElse,
-        }
-      : debrief;
-    const answer = await log.run(
-      debriefInput(whole, {
-        personId: person.id,
-        conversationId: conversation?.id ?? null,
-        notes: unsent ?? undefined,
-      }),
-    );
+    const input = debriefInput(debrief, {
+      personId: person.id,
+      conversationId: conversation?.id ?? null,
+      notes: talk && talk.notes !== conversation?.notes ? talk.notes : undefined,
+    });
+    const answer = await log.run({ ...input, nothingCame: isNothing });
     if (!answer.ok) return;
     forget();
     if (conversation) {
-      for (const done of [notesName(conversation.id), closingName(conversation.id), `talk-began:${conversation.id}`]) {
-        keepText(browserKeeping(), done, '');
-      }
+      forgetTalk(conversation.id);
+      forgetPage(conversation.id);
     }
     onLogged(answer.value, isNothing);
   };
@@ -66,9 +73,9 @@ export function Debriefing({ person, conversation, onLogged }: DebriefingProps) 
           Add what came to you since; what you wrote then stays.
         </Notice>
       )}
-      {conversation && notesShown(conversation, unsent) !== '' && (
+      {notes.trim() !== '' && (
         <Disclosure title="Your notes from the talk">
-          <p className="notes-shown">{notesShown(conversation, unsent)}</p>
+          <p className="notes-shown">{notes.trim()}</p>
         </Disclosure>
       )}
       <DebriefForm
@@ -84,6 +91,9 @@ export function Debriefing({ person, conversation, onLogged }: DebriefingProps) 
             onChange={(filed) => change({ ...debrief, ...filed })}
           />
         }
+        placeForFit={
+          debrief.organizationId === '' && <PlaceForFit personId={person.id} organization={person.organization} />
+        }
         problem={<SaidNotice problem={log.problem} />}
         isBusy={log.isBusy}
         onSubmit={() => void submit(false)}
@@ -93,15 +103,13 @@ export function Debriefing({ person, conversation, onLogged }: DebriefingProps) 
   );
 }
 
-function begin(conversation: Conversation | null, unsent: string | null, today: string): Debrief {
-  const closing = readClosing(conversation ? (readKept(browserKeeping(), closingName(conversation.id)) ?? '') : '');
+function begin(conversation: Conversation | null, talk: TalkOnDevice | null, today: string): Debrief {
   return startDebrief({
-    conversation: conversation && { ...conversation, notes: unsent ?? conversation.notes },
+    conversation: conversation && { ...conversation, notes: talk?.notes ?? conversation.notes },
     today,
     heldOn: heldOn(conversation, today),
-    names: closing.names,
-    asked: closing.done.includes('who-else'),
-    under: [],
+    asked: talk?.done.includes('who-else') ?? false,
+    under: talk?.under ?? [],
   });
 }
 
@@ -110,10 +118,6 @@ function heldOn(conversation: Conversation | null, today: string): string {
   if (conversation?.heldOn) return conversation.heldOn;
   const agreed = conversation?.at ? dayHere(conversation.at) : today;
   return agreed > today ? today : agreed;
-}
-
-function notesShown(conversation: Conversation, unsent: string | null): string {
-  return (unsent ?? conversation.notes).trim();
 }
 
 /** "After your talk with Priya". */

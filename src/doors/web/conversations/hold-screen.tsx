@@ -1,54 +1,71 @@
 /** The talk itself, for one hand: a soft clock, one question at a time, notes, and never without the last question. Method: M5, M8. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { beginLine, type NotesAt, readMarks } from '#domain/conversations/marks.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
-import { TextArea } from '../ui/text-field.tsx';
-import { useKept } from '../ui/use-kept.ts';
-import { closingName, closingSteps, readClosing, writeClosing } from './closing-kept.ts';
+import { ClosingCard } from './closing-card.tsx';
 import { type Conversation, firstName } from './conversation-words.ts';
-import { beganAt, talkTime } from './talk-clock.ts';
-import type { NotesInHand } from './use-notes.ts';
+import { NotAskedYet } from './not-asked-yet.tsx';
+import { NotesPad } from './notes-pad.tsx';
+import { QuestionDeck } from './question-deck.tsx';
+import { talkTime } from './talk-clock.ts';
+import type { TalkInHand } from './use-talk.ts';
 import './conversations.css';
 import './hold.css';
 
 export interface HoldScreenProps {
   readonly conversation: Conversation;
   /** Without the closing ones; those have their own card. */
-  readonly questions: readonly string[];
-  readonly notes: NotesInHand;
+  readonly questions: readonly { readonly id: string; readonly question: string }[];
+  readonly wantToKnow: string;
+  readonly talk: TalkInHand;
+  /** Nobody answers behind the page. */
+  readonly isAlone: boolean;
   readonly onDone: () => void;
   /** A way out without ending it. */
   readonly back: ReactNode;
 }
 
-export function HoldScreen({ conversation, questions, notes, onDone, back }: HoldScreenProps) {
-  const [beganText, setBegan] = useKept(`talk-began:${conversation.id}`, '');
-  const [closingText, setClosing] = useKept(closingName(conversation.id), '');
-  const closing = readClosing(closingText);
+export function HoldScreen({ conversation, questions, wantToKnow, talk, isAlone, onDone, back }: HoldScreenProps) {
   const now = useSeconds();
-  const [began, setBeganAt] = useState(() => beganAt(beganText, Date.now()));
-  const clock = talkTime(began, now, conversation.minutes);
-  const deck = useRef<HTMLElement>(null);
-  const cards = questions.length + 1;
+  const clock = talkTime(talk.began, now, conversation.minutes);
+  const last = questions.length;
   const [card, setCard] = useState(0);
+  const [goTo, setGoTo] = useState<NotesAt | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [wasAsked, setWasAsked] = useState(false);
   const name = firstName(conversation.person.name);
+  const turnTo = (to: number) => setCard(Math.min(last, Math.max(0, to)));
+  useEffect(() => {
+    if (clock.isClosing) setCard(last);
+  }, [clock.isClosing, last]);
 
-  useEffect(() => {
-    if (beganText !== String(began)) setBegan(String(began));
-  }, [began, beganText, setBegan]);
-  const turnTo = (to: number) => {
-    const wanted = Math.min(cards - 1, Math.max(0, to));
-    deck.current?.children[wanted]?.scrollIntoView({ block: 'nearest', inline: 'start' });
-    setCard(wanted);
+  const write = (notes: string) => {
+    talk.setNotes(notes, questions[card]?.id ?? '');
+    if (!talk.done.includes('who-else') && hasName(notes) && !hasName(talk.notes))
+      talk.setDone([...talk.done, 'who-else']);
   };
-  const turnToClosing = useRef(() => turnTo(cards - 1));
-  turnToClosing.current = () => turnTo(cards - 1);
-  useEffect(() => {
-    if (clock.isClosing) turnToClosing.current();
-  }, [clock.isClosing]);
+  const noteName = () => {
+    const next = beginLine(talk.notes, 'person');
+    if (next.notes !== talk.notes) talk.setNotes(next.notes, '');
+    setGoTo(next);
+  };
+  const end = () => {
+    // Asked once, kindly; whoever says done again is done.
+    if (talk.done.includes('who-else') || wasAsked) return onDone();
+    setWasAsked(true);
+    setAsking(true);
+  };
+  const onKeyDown = (e: KeyboardEvent<HTMLElement>) => {
+    const isTyping = e.target instanceof HTMLElement && e.target.closest('textarea, input, dialog') !== null;
+    const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+    if (isTyping || step === 0 || e.altKey || e.ctrlKey || e.metaKey) return;
+    e.preventDefault();
+    turnTo(card + step);
+  };
 
   return (
-    <div className="hold" {...(card === cards - 1 ? { 'data-closing': '' } : {})}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys turn the cards wherever the focus is
+    <div className="hold" onKeyDown={onKeyDown} {...(card === last ? { 'data-closing': '' } : {})}>
       <header className="hold-head">
         {back}
         <p className="hold-clock" role="timer" aria-label={`${clock.minutes} of ${conversation.minutes} minutes`}>
@@ -61,99 +78,51 @@ export function HoldScreen({ conversation, questions, notes, onDone, back }: Hol
           icon="undo"
           label="Start the clock again"
           onPress={() => {
-            setBeganAt(Date.now());
+            talk.restart();
             turnTo(0);
           }}
         />
       </header>
-      <section
-        className="hold-deck"
-        ref={deck}
-        aria-label={`Questions for ${name}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-        tabIndex={0}
-        onScroll={(e) => {
-          const { scrollLeft, clientWidth } = e.currentTarget;
-          if (clientWidth > 0) setCard(Math.round(scrollLeft / clientWidth));
-        }}
-      >
-        {questions.map((question, at) => (
-          <div className="hold-card" key={question} aria-hidden={at !== card}>
-            <p className="hold-question">{question}</p>
-          </div>
-        ))}
-        <div className="hold-card" data-closing="" inert={card !== cards - 1}>
-          <p className="hold-closing-title">Before you say goodbye</p>
-          <div>
-            {closingSteps.map((step) => (
-              <Checkbox
-                key={step.id}
-                label={step.id === 'who-else' ? <b>{step.label}</b> : step.label}
-                hint={step.hint}
-                checked={closing.done.includes(step.id)}
-                onChange={(isDone) =>
-                  setClosing(
-                    writeClosing({
-                      ...closing,
-                      done: isDone ? [...closing.done, step.id] : closing.done.filter((id) => id !== step.id),
-                    }),
-                  )
-                }
-              />
-            ))}
-          </div>
-          <TextArea
-            label="Names they say, one a line"
-            placeholder="Tom Okafor, planning lead at Metro Rail"
-            rows={2}
-            value={closing.names}
-            onChange={(names) =>
-              setClosing(
-                writeClosing({
-                  names,
-                  done:
-                    names.trim() === '' || closing.done.includes('who-else')
-                      ? closing.done
-                      : [...closing.done, 'who-else'],
-                }),
-              )
-            }
-          />
-        </div>
-      </section>
-      <div className="hold-notes">
-        <TextArea
-          label="Notes"
-          placeholder="A word or two is enough"
-          value={notes.notes}
-          onChange={notes.setNotes}
-          rows={5}
-        />
-        <p className="hold-kept" role="status">
-          {notes.notes === '' ? '' : notes.isKept ? 'Kept' : 'Kept on this device'}
-        </p>
-      </div>
+      <QuestionDeck
+        label={`Questions for ${name}`}
+        questions={questions}
+        wantToKnow={wantToKnow}
+        card={card}
+        onTurn={turnTo}
+        closing={<ClosingCard done={talk.done} onChange={talk.setDone} onName={noteName} />}
+      />
+      <NotesPad notes={talk.notes} onChange={write} goTo={goTo} kept={sayKept(talk, isAlone)} />
       <nav className="hold-bar" aria-label="Through the talk">
         <IconButton icon="left" label="The question before" isDisabled={card === 0} onPress={() => turnTo(card - 1)} />
-        <span className="hold-count tabular">
-          {card === cards - 1 ? 'Closing' : `${card + 1} of ${questions.length}`}
-        </span>
+        <span className="hold-count tabular">{card === last ? 'Closing' : `${card + 1} of ${last}`}</span>
         <IconButton
           icon="right"
-          label={card >= questions.length - 1 ? 'To the closing' : 'The next question'}
-          isDisabled={card === cards - 1}
+          label={card >= last - 1 ? 'To the closing' : 'The next question'}
+          isDisabled={card === last}
           onPress={() => turnTo(card + 1)}
         />
-        {card === cards - 1 ? (
-          <Button look="primary" onPress={onDone}>
+        {card === last ? (
+          <Button look="primary" onPress={end}>
             We are done
           </Button>
         ) : (
-          <Button onPress={() => turnTo(cards - 1)}>Close the talk</Button>
+          <Button onPress={() => turnTo(last)}>Close the talk</Button>
         )}
       </nav>
+      <NotAskedYet isOpen={isAsking} name={name} onAsk={() => setAsking(false)} onLeave={onDone} />
     </div>
   );
+}
+
+function hasName(notes: string): boolean {
+  return readMarks(notes).some(({ mark, text }) => mark === 'person' && text.trim() !== '');
+}
+
+function sayKept(talk: TalkInHand, isAlone: boolean): string {
+  if (talk.areBoth) return 'Your notes were changed in two places. Both are here.';
+  if (isAlone) return 'Kept on this device. Who Else isn’t running; go on, nothing is lost.';
+  if (talk.notes === '') return '';
+  return talk.isKept ? 'Kept' : 'Kept on this device';
 }
 
 /** The time here, anew every few seconds. */

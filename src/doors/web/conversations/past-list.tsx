@@ -1,9 +1,13 @@
 /** Conversations held, each with its number, newest first; those nobody came to stand quietly among them. */
+import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Tag } from '../ui/card.tsx';
 import { sayWork } from '../ui/person-line.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
+import { AgreeDialog } from './agree-dialog.tsx';
 import type { Conversation } from './conversation-words.ts';
+import { KindWordsDialog } from './kind-words-dialog.tsx';
 import { dayHere } from './local-time.ts';
 
 export function PastList({ past }: { readonly past: readonly Conversation[] }) {
@@ -47,12 +51,32 @@ function PastLine({ conversation }: { readonly conversation: Conversation }) {
         </div>
         {gist !== '' && <p className="past-gist">{gist}</p>}
       </div>
+      {!isHeld && <AnotherTime conversation={conversation} />}
       {isHeld && !conversation.debriefed && (
         <ButtonLink small to="/conversations/$conversationId/log" params={{ conversationId }}>
           Write down what you learned
         </ButtonLink>
       )}
     </li>
+  );
+}
+
+/** A talk that did not come about: kind words, and a new time. */
+function AnotherTime({ conversation }: { readonly conversation: Conversation }) {
+  const [opened, setOpened] = useState<'words' | 'time' | null>(null);
+  return (
+    <>
+      <Button small onPress={() => setOpened('words')}>
+        Offer another time
+      </Button>
+      <KindWordsDialog
+        conversation={conversation}
+        mishap={opened === 'words' ? (conversation.status === 'no-show' ? 'no-show' : 'cancel') : null}
+        onClose={() => setOpened(null)}
+        onMove={() => setOpened('time')}
+      />
+      <AgreeDialog isOpen={opened === 'time'} onClose={() => setOpened(null)} moved={conversation} />
+    </>
   );
 }
 

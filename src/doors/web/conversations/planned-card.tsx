@@ -1,5 +1,6 @@
 /** A conversation ahead: with whom, when, how, and the one thing to do for it. */
 import { useState } from 'react';
+import type { Mishap } from '#domain/conversations/kind-words.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -10,6 +11,7 @@ import { useAct } from '../use-ask.ts';
 import { AgreeDialog } from './agree-dialog.tsx';
 import { type Conversation, firstName, sayHow } from './conversation-words.ts';
 import { saveInvitation } from './invitation.ts';
+import { KindWordsDialog } from './kind-words-dialog.tsx';
 import { sayMoment } from './local-time.ts';
 
 /** Ahead, about to begin or under way, or over without a word about it. */
@@ -35,6 +37,7 @@ export function PlannedCard({ conversation, nearness, isFirst }: PlannedCardProp
   const { id: conversationId, person, at } = conversation;
   const name = firstName(person.name);
   const [isMoving, setMoving] = useState(false);
+  const [mishap, setMishap] = useState<Mishap | null>(null);
   const change = useAct('changeConversation');
   const turn = async (status: 'no-show' | 'canceled') => {
     const answer = await change.run({ conversationId, status });
@@ -60,7 +63,9 @@ export function PlannedCard({ conversation, nearness, isFirst }: PlannedCardProp
         <Menu
           label={`More about the talk with ${person.name}`}
           acts={[
+            { id: 'late', label: 'I’m running late', icon: 'talk', onAct: () => setMishap('late') },
             { id: 'move', label: 'Move it', icon: 'clock', onAct: () => setMoving(true) },
+            { id: 'ask', label: 'Ask for another time', icon: 'mail', onAct: () => setMishap('move') },
             { id: 'no-show', label: 'Nobody came', icon: 'person', onAct: () => void turn('no-show') },
             { id: 'cancel', label: 'It is canceled', icon: 'close', onAct: () => void turn('canceled') },
           ]}
@@ -101,6 +106,15 @@ export function PlannedCard({ conversation, nearness, isFirst }: PlannedCardProp
           Calendar file
         </Button>
       </div>
+      <KindWordsDialog
+        conversation={conversation}
+        mishap={mishap}
+        onClose={() => setMishap(null)}
+        onMove={() => {
+          setMishap(null);
+          setMoving(true);
+        }}
+      />
       <AgreeDialog isOpen={isMoving} onClose={() => setMoving(false)} moved={conversation} />
     </article>
   );

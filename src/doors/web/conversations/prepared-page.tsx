@@ -1,13 +1,20 @@
-/** The page to read before the twenty minutes: calm, printable, one look enough. Method: M5. */
-import type { OutputOf } from '#contract/contract.ts';
-import { Because } from '../ui/card.tsx';
+/** The page to read before the twenty minutes: calm, hers to change, printable, one look enough. Method: M5. */
 import { Section } from '../ui/page.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
+import { TextArea } from '../ui/text-field.tsx';
+import { ChosenQuestions } from './chosen-questions.tsx';
 import { firstName } from './conversation-words.ts';
+import { HeardAndOpen } from './heard-and-open.tsx';
+import { type Prepared, useWantToKnow } from './use-preparation.ts';
 import './conversations.css';
 
-export function PreparedPage({ prepared }: { readonly prepared: OutputOf<'prepareConversation'> }) {
-  const { person, who, shares, heard, questions, closing, openPromises } = prepared;
+export interface PreparedPageProps {
+  readonly conversationId: string;
+  readonly prepared: Prepared;
+}
+
+export function PreparedPage({ conversationId, prepared }: PreparedPageProps) {
+  const { person, who, shares, closing, openPromises } = prepared;
   const name = firstName(person.name);
   return (
     <div className="prepared">
@@ -38,32 +45,11 @@ export function PreparedPage({ prepared }: { readonly prepared: OutputOf<'prepar
           </ul>
         </Section>
       )}
+      <WantToKnow conversationId={conversationId} kept={prepared.wantToKnow} name={name} />
       <Section title="Your few questions">
-        <ol className="questions">
-          {questions.map((question) => (
-            <li key={question.question}>
-              <p className="question">{question.question}</p>
-              <Because>{question.because}</Because>
-            </li>
-          ))}
-        </ol>
+        <ChosenQuestions conversationId={conversationId} prepared={prepared} />
       </Section>
-      {heard.length > 0 && (
-        <Section title={`Heard about ${person.organization || 'their work'} so far`}>
-          <ul className="facts">
-            {heard.map((insight) => (
-              <li key={insight.id}>
-                {insight.isQuote ? <q>{insight.text}</q> : insight.text}
-                <span className="muted small">
-                  {' '}
-                  {insight.personName ? `${insight.personName}, ` : ''}
-                  <RelativeDay day={insight.on} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <HeardAndOpen prepared={prepared} />
       <Section title="Before you say goodbye">
         <ol className="closing-lines">
           {closing.map((line) => (
@@ -71,6 +57,28 @@ export function PreparedPage({ prepared }: { readonly prepared: OutputOf<'prepar
           ))}
         </ol>
       </Section>
+    </div>
+  );
+}
+
+interface WantToKnowProps {
+  readonly conversationId: string;
+  readonly kept: string;
+  readonly name: string;
+}
+
+function WantToKnow({ conversationId, kept, name }: WantToKnowProps) {
+  const [words, change] = useWantToKnow(conversationId, kept);
+  return (
+    <div className="most-wanted" {...(words.trim() === '' ? { 'data-empty': '' } : {})}>
+      <TextArea
+        label={`The one thing you most want to know from ${name}`}
+        placeholder="Could I learn this while doing it?"
+        rows={1}
+        value={words}
+        onChange={change}
+      />
+      <p className="most-wanted-printed">{words}</p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readClosing, writeClosing } from './closing-kept.ts';
 import { nearnessOf } from './planned-card.tsx';
 import { beganAt, closingAfter, talkTime } from './talk-clock.ts';
 
@@ -28,12 +27,6 @@ describe('the soft clock', () => {
     expect(beganAt(String(ten), ten + 24 * 60 * minute)).toBe(ten + 24 * 60 * minute);
     expect(beganAt('', ten)).toBe(ten);
     expect(beganAt('nonsense', ten)).toBe(ten);
-  });
-
-  test('what was ticked and named at the end is there after a reload', () => {
-    const closing = { done: ['thanks', 'who-else'], names: 'Tom Okafor\nDana Brooks' } as const;
-    expect(readClosing(writeClosing(closing))).toEqual(closing);
-    expect(readClosing('')).toEqual({ done: [], names: '' });
   });
 });
 

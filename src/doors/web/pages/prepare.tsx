@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { type Conversation, firstName, sayHow } from '../conversations/conversation-words.ts';
 import { dayHere, sayForThem, timeHere } from '../conversations/local-time.ts';
 import { PreparedPage } from '../conversations/prepared-page.tsx';
+import { TakeAlong } from '../conversations/take-along.tsx';
 import { Asked } from '../ui/asked.tsx';
-import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { todayHere } from '../ui/today-here.ts';
@@ -14,6 +14,8 @@ export function PreparePage() {
   const { conversationId } = useParams({ from: '/conversations/$conversationId/prepare' });
   const conversation = useAsk('getConversation', { conversationId });
   const found = conversation.data;
+  const personId = found?.person.id ?? '';
+  const prepared = useAsk('prepareConversation', { personId, conversationId }, { isWanted: personId !== '' });
   return (
     <Page
       width="letter"
@@ -31,29 +33,19 @@ export function PreparePage() {
             >
               We are talking
             </ButtonLink>
-            <Button icon="file" onPress={() => window.print()}>
-              Print
-            </Button>
+            {prepared.data && <TakeAlong conversation={found} prepared={prepared.data} />}
           </>
         )
       }
     >
       <Asked reading={conversation} loading="Opening the conversation">
-        {(data) => <Prepared conversation={data} />}
+        {() => (
+          <Asked reading={prepared} loading="Putting together what you know" lines={8}>
+            {(data) => <PreparedPage key={conversationId} conversationId={conversationId} prepared={data} />}
+          </Asked>
+        )}
       </Asked>
     </Page>
-  );
-}
-
-function Prepared({ conversation }: { readonly conversation: Conversation }) {
-  const prepared = useAsk('prepareConversation', {
-    personId: conversation.person.id,
-    conversationId: conversation.id,
-  });
-  return (
-    <Asked reading={prepared} loading="Putting together what you know" lines={8}>
-      {(data) => <PreparedPage prepared={data} />}
-    </Asked>
   );
 }
 
