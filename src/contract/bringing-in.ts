@@ -171,6 +171,7 @@ export const keepingOperations = {
             'conversation',
             'insight',
             'question',
+            'fitSignal',
             'promise',
             'referral',
             'application',

@@ -2,6 +2,7 @@
 import { applicationOperations } from './applications.ts';
 import { bringingInOperations, keepingOperations } from './bringing-in.ts';
 import { conversationOperations } from './conversations.ts';
+import { fitOperations } from './fit.ts';
 import { learningOperations } from './learning.ts';
 import type { In, Operation, Out, ProblemOf } from './operation.ts';
 import { organizationOperations } from './organizations.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...outreachOperations,
   ...conversationOperations,
   ...learningOperations,
+  ...fitOperations,
   ...applicationOperations,
   ...bringingInOperations,
   ...keepingOperations,

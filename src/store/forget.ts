@@ -32,6 +32,9 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     const learned = await idsNaming(writing, 'insights', ['conversation_id'], id);
     for (const one of learned) gone.add(one);
     erased += await writing.erase('insights', learned);
+    const fit = await idsNaming(writing, 'fit_signals', ['conversation_id'], id);
+    for (const one of fit) gone.add(one);
+    erased += await writing.erase('fit_signals', fit);
   }
   return (
     erased +

@@ -2,6 +2,7 @@
 import { applicationUseCases } from './applications/application-use-cases.ts';
 import { bringingInUseCases } from './bringing-in/bringing-in-use-cases.ts';
 import { conversationUseCases } from './conversations/conversation-use-cases.ts';
+import { fitUseCases } from './fit/fit-use-cases.ts';
 import { keepingUseCases } from './keeping/keeping-use-cases.ts';
 import { learningUseCases } from './learning/learning-use-cases.ts';
 import { organizationUseCases } from './organizations/organization-use-cases.ts';
@@ -27,6 +28,7 @@ export const useCases: UseCases = {
   ...conversationUseCases,
   ...referralUseCases,
   ...learningUseCases,
+  ...fitUseCases,
   ...applicationUseCases,
   ...bringingInUseCases,
   ...keepingUseCases,

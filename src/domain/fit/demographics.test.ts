@@ -23,7 +23,7 @@ const marked = (text: string) => demographicsIn(text).map(({ trait, phrase }) =>
 describe('what may not enter a line about fit', () => {
   it('marks the phrase and says why', () => {
     const [found] = demographicsIn('I liked them, but the team is young.');
-    expect(found).toMatchObject({ trait: 'age', phrase: 'the team is young', start: 20, end: 37 });
+    expect(found).toMatchObject({ trait: 'age', phrase: 'the team is young', start: 18, end: 35 });
     expect(found?.why).toBe('speaks of people’s age');
     expect(found?.instead).toMatch(/^Write /);
   });

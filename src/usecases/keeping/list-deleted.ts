@@ -75,6 +75,7 @@ async function listRemoved(reading: Reading): Promise<Removed[]> {
     ...(await reading.all('roles', 'only')).map((row) => item('role', row, row.name)),
     ...(await reading.all('insights', 'only')).map((row) => item('insight', row, row.text)),
     ...(await reading.all('questions', 'only')).map((row) => item('question', row, row.text)),
+    ...(await reading.all('fit_signals', 'only')).map((row) => item('fitSignal', row, row.quote)),
     ...(await reading.all('applications', 'only')).map((row) =>
       item('application', row, [row.title, row.organization].filter((part) => part !== '').join(', ')),
     ),

@@ -9,6 +9,7 @@ export const removedKinds = {
   conversation: 'conversations',
   insight: 'insights',
   question: 'questions',
+  fitSignal: 'fit_signals',
   promise: 'promises',
   referral: 'referrals',
   application: 'applications',

@@ -1,22 +1,23 @@
-/** One organization: who she knows there, what was said, where she stands. Method: M2, M3, M6. */
+/** One organization: who she knows there, what was said, how it fits, what is open, where she stands. Method: M2, M3, M6, M7. */
 import type { OutputOf } from '#contract/contract.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { themeOf } from '#domain/learning/insight-themes.ts';
 import { linkedinPeopleSearch } from '#domain/organizations/linkedin-people-search.ts';
-import type { MatchTier } from '#domain/organizations/match-employers.ts';
-import { sharedPast } from '#domain/people/shared-past.ts';
+import { openThemes } from '#domain/organizations/still-open.ts';
 import { fail, ok } from '#domain/result.ts';
-import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
-import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
-import { namedPeople, toNamed } from '#store/named-people.ts';
+import { namedPeople } from '#store/named-people.ts';
 import { conversationShapes } from '../conversations/conversation-shapes.ts';
+import { fitShape } from '../fit/fit-shapes.ts';
+import { namedAmong, personThere, questionsThere } from '../fit/questions-there.ts';
+import { readFit } from '../fit/read-fit.ts';
 import { insightShapes } from '../learning/insight-shapes.ts';
-import { tieFacts, tieShape } from '../people/tie-shape.ts';
 import type { UseCase } from '../use-case.ts';
 import { organizationShape } from './organization-shape.ts';
-import { type Ranked, rankedOrganizations } from './ranked-organizations.ts';
+import { type KnownThere, peopleThere } from './people-there.ts';
+import { rankedOrganizations } from './ranked-organizations.ts';
 
 type Page = OutputOf<'getOrganization'>;
-type Known = Page['known'][number];
 
 export const getOrganization: UseCase<'getOrganization'> = async ({ organizationId }, context) =>
   context.store.read(async (r) => {
@@ -26,7 +27,8 @@ export const getOrganization: UseCase<'getOrganization'> = async ({ organization
     const line = ranked.lines.find((one) => one.id === organizationId);
     if (!line) throw new Error('An organization on the list has no place in it.');
     const people = await peopleThere(r, ranked, row, context.today);
-    const ids = new Set(people.filter((person) => person.tier !== 'weak').map((person) => person.id));
+    const known = people.filter((person) => person.tier !== 'weak');
+    const ids = new Set(known.map((person) => person.id));
     const insights = await insightShapes(
       r,
       (await r.all('insights')).filter(
@@ -35,135 +37,65 @@ export const getOrganization: UseCase<'getOrganization'> = async ({ organization
           (i.organization_id === null && i.person_id !== null && ids.has(i.person_id)),
       ),
     );
-    const conversations = await conversationShapes(
-      r,
-      (await r.all('conversations')).filter((c) => c.status === 'held' && ids.has(c.person_id)),
-    );
-    const applications = await r
-      .from('applications')
-      .selectAll()
-      .where('employer_key', '=', row.employer_key)
-      .execute();
+    const { fit, shares } = await readFit(r, organizationId);
+    const heard = new Set(insights.map((insight) => themeOf(insight.theme)));
     return ok({
       organization: await organizationShape(r, row),
       row: line,
-      known: people.filter((person) => person.tier !== 'weak'),
+      known,
       maybe: people.filter((person) => person.tier === 'weak'),
-      insights: insights.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
-      conversations: conversations.flatMap((c) =>
-        c.heldOn === null
-          ? []
-          : [{ conversationId: c.id, personId: c.person.id, personName: c.person.name, on: c.heldOn }],
-      ),
-      applications: applications.map((a) => ({
-        applicationId: a.id,
-        title: a.title,
-        appliedOn: a.applied_on,
-        status: a.status,
-      })),
+      insights: insights.sort((a, b) => compareText(b.on, a.on)),
+      fit: fitShape(fit, shares),
+      open: {
+        fit: questionsThere(fit.axes, known),
+        themes: openThemes(heard, known.map(personThere)).map(({ personId, ...theme }) => ({
+          ...theme,
+          ask: namedAmong(known, personId),
+        })),
+      },
+      openings: await openingsThere(r, row),
+      conversations: await heldWith(r, known),
+      applications: await applicationsThere(r, row),
       linkedInUrl: linkedinPeopleSearch(row.name),
     });
   });
 
-/** Everyone at a matching employer, those with the strongest tie first; recruiters and HR last, for they are not the ones to ask about the work. */
-async function peopleThere(
-  r: Reading,
-  ranked: Ranked,
-  organization: Row<'organizations'>,
-  today: string,
-): Promise<Known[]> {
-  const matches = new Map(
-    (ranked.matches.byOrganization.get(organization.id) ?? []).map((match) => [match.employer, match]),
+async function heldWith(r: Reading, known: readonly KnownThere[]): Promise<Page['conversations']> {
+  const ids = new Set(known.map((person) => person.id));
+  const held = (await r.all('conversations')).filter((c) => c.status === 'held' && ids.has(c.person_id));
+  const shapes = await conversationShapes(r, held);
+  return shapes.flatMap((c) =>
+    c.heldOn === null ? [] : [{ conversationId: c.id, personId: c.person.id, personName: c.person.name, on: c.heldOn }],
   );
-  const employers = [...matches.keys()];
-  if (employers.length === 0) return [];
-  const people = await r.from('people').selectAll().where('organization', 'in', employers).execute();
-  const ties = new Map(
-    (
-      await r.many(
-        'ties',
-        people.map((person) => person.id),
-      )
-    ).map((tie) => [tie.id, tie]),
-  );
-  const roles = await r.from('roles').select('name').where('dropped_on', 'is', null).execute();
-  const [positions, educations] = [await r.all('positions'), await r.all('educations')];
-  const past = {
-    positions: positions.map((p) => ({
-      organization: p.organization,
-      title: p.title,
-      startedOn: p.started_on,
-      finishedOn: p.finished_on,
-    })),
-    educations: educations.map((e) => ({ school: e.school, startedOn: e.started_on, finishedOn: e.finished_on })),
-  };
-  const referrers = await namedPeople(
-    r,
-    people.flatMap((person) => ranked.dealings.get(person.id)?.referredBy.map((one) => one.from_person_id) ?? []),
-  );
-  const tierOrder: Record<MatchTier, number> = { exact: 0, strong: 0, weak: 1 };
-  return people
-    .flatMap((person): Known[] => {
-      const match = matches.get(person.organization);
-      if (!match) return [];
-      const tie = ties.get(person.id) ?? null;
-      const dealing = ranked.dealings.get(person.id);
-      const heldOn = (dealing?.conversations ?? []).flatMap((c) =>
-        c.status === 'held' && c.held_on !== null ? [c.held_on] : [],
-      );
-      const facts = tieFacts({ person, tie, heldOn });
-      const shared = sharedPast({
-        ...past,
-        person: { organization: person.organization, connectedOn: person.connected_on },
-        tie: {
-          sent: facts.messages?.sent ?? 0,
-          received: facts.messages?.received ?? 0,
-          lastOn: facts.messages?.lastOn ?? null,
-          endorsedYou: facts.endorsedYou,
-          youEndorsed: facts.youEndorsed,
-          recommendedYou: facts.recommendedYou,
-          youRecommended: facts.youRecommended,
-        },
-      });
-      return [
-        {
-          ...toNamed(person),
-          organizationId: match.tier === 'weak' ? null : organization.id,
-          standing: dealing?.standing ?? 'not-yet',
-          source: person.source as Known['source'],
-          connectedOn: person.connected_on,
-          lastTouchOn: heldOn.at(-1) ?? tie?.last_message_on ?? null,
-          dueOn: dealing?.outreach.dueOn ?? null,
-          referredBy: referrers.get(dealing?.referredBy.at(-1)?.from_person_id ?? '')?.name ?? null,
-          doNotContact: person.do_not_contact_on !== null,
-          recruiter: isRecruiterOrHr(person.title),
-          tier: match.tier,
-          tierBecause: match.because,
-          tie: tieShape({ person, tie, heldOn }, today),
-          shares: shared.map((one) => one.sentence),
-          fitsRole: bestRole(
-            person.title,
-            roles.map((role) => role.name),
-          ),
-        },
-      ];
-    })
-    .sort(
-      (a, b) =>
-        tierOrder[a.tier] - tierOrder[b.tier] ||
-        Number(a.recruiter) - Number(b.recruiter) ||
-        b.tie.strength - a.tie.strength ||
-        (b.fitsRole?.fit ?? 0) - (a.fitsRole?.fit ?? 0) ||
-        (a.name < b.name ? -1 : 1),
-    );
 }
 
-/** The role a title fits best, when it fits one at all. */
-function bestRole(title: string, roles: readonly string[]): Known['fitsRole'] {
-  let best: Known['fitsRole'] = null;
-  for (const role of title === '' ? [] : roles) {
-    const { fit, because } = titleFitsRole(title, role);
-    if (fit >= 0.5 && fit > (best?.fit ?? 0)) best = { role, fit, because };
-  }
-  return best;
+async function applicationsThere(r: Reading, { employer_key }: Row<'organizations'>): Promise<Page['applications']> {
+  const rows = await r.from('applications').selectAll().where('employer_key', '=', employer_key).execute();
+  return rows.map((row) => ({
+    applicationId: row.id,
+    title: row.title,
+    appliedOn: row.applied_on,
+    status: row.status,
+  }));
+}
+
+/** Openings heard of there, posted or not, the newest first. */
+async function openingsThere(r: Reading, { id, employer_key }: Row<'organizations'>): Promise<Page['openings']> {
+  const rows = (await r.all('opportunities')).filter(
+    (row) => row.organization_id === id || (row.organization_id === null && row.employer_key === employer_key),
+  );
+  const people = await namedPeople(
+    r,
+    rows.flatMap((row) => (row.person_id === null ? [] : [row.person_id])),
+  );
+  return rows
+    .sort((a, b) => compareText(b.heard_on, a.heard_on) || compareText(b.id, a.id))
+    .map((row) => ({
+      id: row.id,
+      title: row.title,
+      posted: row.posted,
+      stage: row.stage,
+      heardOn: row.heard_on,
+      from: row.person_id === null ? null : (people.get(row.person_id) ?? null),
+    }));
 }

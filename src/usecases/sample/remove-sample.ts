@@ -15,6 +15,7 @@ const speaking = {
   insights: ['person_id', 'organization_id', 'role_id'],
   insight_links: ['a_insight_id', 'b_insight_id'],
   evidences: ['role_id', 'insight_id'],
+  fit_signals: ['organization_id', 'role_id', 'person_id'],
   questions: ['organization_id', 'role_id'],
   referrals: ['from_person_id', 'to_person_id'],
   aliases: ['organization_id'],

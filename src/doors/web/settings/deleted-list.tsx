@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Deleted['items'][number]['kind'], string>> = {
   conversation: 'Conversation',
   insight: 'Something learned',
   question: 'Question',
+  fitSignal: 'Line about fit',
   promise: 'Promise',
   referral: 'Referral',
   application: 'Application',
