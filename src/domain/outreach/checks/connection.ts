@@ -10,7 +10,7 @@ const work =
 const past = String.raw`(?:\w{3,}ed|led|taught|gave|did|made|told|drew|built|came|won|sang|ran|held|spoke|met|found|wrote|read|took|got|left|kept|caught|brought|fixed|sold|lent|put|sat|stood|cut|set)`;
 /** Matched on plain lower-case words. */
 const connections = [
-  /(?<!\b(?:you|i|i've|we|they) )\b(?:suggest(?:ed|s)|tells? me|told me|recommend(?:ed|s)|(?:gave|given) me your|pointed me|sent me|steered me|nudged me|referred me|introduced|remembers? you|put me on to|passed (?:me|along|on) your|encouraged me|urged me|speaks (?:\w+ )?of you|spoke (?:\w+ )?of you|brought you up|brought up your name|dropped your name|sends (?:\w+ )?regards|says (?:hello|hi)|knows you|used to work with you|worked with you)\b(?=[^.?!]{0,60}\b(?:i|you|your|we|me|name)\b)/,
+  /(?<!\b(?:you|i|i've|we|they|linkedin) )\b(?:suggest(?:ed|s)|tells? me|told me|recommend(?:ed|s)|(?:gave|given) me your|pointed me|sent me|steered me|nudged me|referred me|introduced|remembers? you|put me on to|passed (?:me|along|on) your|encouraged me|urged me|speaks (?:\w+ )?of you|spoke (?:\w+ )?of you|brought you up|brought up your name|dropped your name|sends (?:\w+ )?regards|says (?:hello|hi)|knows you|used to work with you|worked with you)\b(?=[^.?!]{0,60}\b(?:i|you|your|we|me|name)\b)/,
   /(?<!\b(?:you|i|i've|we|they|site|page|profile|ad|posting|linkedin|son|friends?|everyone|people) )\b(?:said|says|mentioned|thought|thinks|reckons|swears)\b[^.?!]{0,30}\b(?:you|you're|your|you'd|we)\b/,
   new RegExp(String.raw`\b(?:my|our) (?:[\w-]+ ){0,3}(?:${kin})\b[^.?!]{0,80}\byou(?:r|rs)?\b(?! on )`),
   new RegExp(String.raw`\byour (?:[\w-]+ ){0,3}(?:${kin})s?\b[^.?!]{0,80}\b(?:i|my|me|we|our)\b`),

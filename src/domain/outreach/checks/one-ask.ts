@@ -7,7 +7,7 @@ import { mark } from './mark.ts';
 const favors: readonly (readonly [string, RegExp])[] = [
   [
     'an introduction',
-    /\bintroduce me\b|\bintroductions? to\b|\bconnect me (?:with|to)\b|\b(?:put|get) me in touch\b|\bpass me (?:on|along)\b|\bcall the \w+ \w+ you know\b/,
+    /\bintroduce me\b|\bintroductions? to\b|\bconnect me (?:with|to)\b|\b(?:put|get) me in touch\b|\bpass me (?:on|along)\b|\bcall the \w+ \w+ you know\b|\b(?:pass|give|mention) my name\b|\brecommend me\b|\bvouch for me\b|\bnames of (?:\w+ ){0,3}(?:people|others|colleagues|someone|anyone)\b/,
   ],
   [
     'a review',
@@ -17,11 +17,15 @@ const favors: readonly (readonly [string, RegExp])[] = [
     'a mentor',
     /\b(?:be my mentor|mentor me|mentor(?:ing|ship)|under (?:his|her|your) wing|(?:every|each) (?:week|month)|(?:act as|become|as) (?:my|a) mentor|(?:weekly|monthly|times a (?:week|month)|on a regular basis|regular (?:calls|check-?ins)))\b/,
   ],
-  ['a visit', /\b(?:tour|shadow|follow (?:you|him|her|them) around|ride along|sit in with)\b/],
+  [
+    'a visit',
+    /\b(?<!\b(?:took|on|during|after|from|enjoyed|since|joined) (?:the|your|a|our) )(?:tour|shadow|follow (?:you|him|her|them) around|ride along|sit in with)\b/,
+  ],
   [
     'things to send',
     /\b(?:borrow|lend me|send me (?:your|any|a|the|some|over)|share (?:your|any) (?:slides|templates|notes|files|materials)|get a list of|give me a list of)\b/,
   ],
+  ['something passed on', /\b(?:share|repost|forward|circulate) (?:my|this)\b/],
   [
     'other help',
     /\bhelp (?:me )?with my\b|\b(?:write|sign|give) (?:me )?a (?:\w+ )?(?:letter|reference|recommendation)\b|\bbe (?:my|a) reference\b|\b(?:a|short|your) reference for\b/,

@@ -4,7 +4,7 @@ import { plain } from '../message-text.ts';
 import { mark, missing } from './mark.ts';
 
 const named =
-  /\b(?:(\d{1,3})(?:\s?(?:-|–|to|or)\s?(\d{1,3}))?|(ten|fifteen|twenty|twenty-five|thirty))[ -]?(?:short |brief |quick )?min(?:ute)?s?\b|\b(quarter(?: of an)? hour|half (?:an )?hour)\b/g;
+  /\b(?:(\d{1,3})(?:\s?(?:-|–|to|or)\s?(\d{1,3}))?|(five|ten|fifteen|twenty|twenty-five|thirty))[ -]?(?:short |brief |quick )?min(?:ute)?s?\b|\b(quarter(?: of an)? hour|half(?: an)?[ -]hour)\b/g;
 const tooMuch =
   /\b(?:an|one|a full|\d+) hours?\b(?! or so of (?:drive|driving))|\b(?:over|for|have|do|buy you|treat you to|take you to|grab) (?:a )?(?:lunch|dinner|breakfast)\b|\bsome (?:of your )?time every\b/;
 
@@ -38,7 +38,14 @@ export const timeBox: Check = (draft) => {
 };
 
 function minutesOf(hit: RegExpMatchArray): number {
-  const words: Readonly<Record<string, number>> = { ten: 10, fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30 };
+  const words: Readonly<Record<string, number>> = {
+    five: 5,
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+    'twenty-five': 25,
+    thirty: 30,
+  };
   if (hit[4]) return hit[4].startsWith('half') ? 30 : 15;
   return hit[3] ? (words[hit[3]] ?? 0) : Number(hit[2] ?? hit[1]);
 }
