@@ -199,7 +199,7 @@ function wordsFor(situation: Situation): readonly Words[] {
         {
           label: 'Something they may like',
           subject: 'This made me think of you',
-          paragraphs: ['I came upon [an article or event] and thought of what you told me. It may be of use to you.'],
+          paragraphs: ['I came upon [an article or event] and thought of what you told me. You may like it.'],
           thanks: 'Warmly,',
           short: 'I came upon [an article or event] and thought of what you told me.',
         },

@@ -29,15 +29,19 @@ const isFirst = new RegExp(`^(?:${firstPerson})$`);
 const wondering =
   /\b(?:learn(?:ing)? (?:about|more|how|what|why)|hear(?:ing)?|understand(?:ing)?|curious|know|interest(?:ed)?|wonder(?:ing)?|read(?:ing)?|about|admired?|follow(?:ed|ing)?|impressed|fascinated|excited|drawn|see|explor\w+|considering|passion\w*|join(?:ing)?|apply\w*|how|what|why|love to|want to|like to|hope to|hoping|dream|enthusias\w+|appeals?|attracted|eager|hope|such as|work(?:ing)? for|culture)\b/;
 const theirPast =
-  /\b(?:before|used to|former(?:ly)?|previous(?:ly)?|prior|earlier|once|start(?:ed)? out|began|came (?:over |up |out )?(?:from|through)|left|leaving|(?:years|time|days|months|decade) (?:at|with)|back (?:when|at|in)|until|alum\w*|grad\w*|degree|studied|attended|trained|worked (?:with|at|for|alongside|together)|knew|remember|moved (?:over )?from|switched from|overlapped|both|jump from|from .{2,40} to|same|together|neighbor|met)\b/;
+  /\b(?:before|used to|former(?:ly)?|previous(?:ly)?|prior|earlier|once|start(?:ed)? (?:out|at|in|with)|began|came (?:over |up |out )?(?:from|through)|left|leaving|(?:years|months|decades?) (?:at|with)|(?:your|my) (?:\w+ )?(?:time|days) (?:at|with)|you (?:once |also )?(?:ran|were|had|did|taught|wrote|drove|cooked|sold|managed|played|sang)|back (?:when|at|in)|until|alum\w*|grad\w*|degree|studied|attended|trained|worked (?:with|at|for|alongside|together)|knew|remember|moved (?:over )?from|switched from|overlapped|both|jump from|from .{2,40} to|same|together|neighbor|met)\b/;
 const staged =
-  /\b(?:talk|panel|panelist|spoke|speak|speaking|present\w*|keynote|session|workshop|lecture|conference|summit|webinar|article|essay|post|piece|interview|podcast|episode|book|quoted|wrote|published|class|course|taught|event|fair|expo|visited|coffee|tea|tour|reunion|heard you|saw you|profile of|column|paper|story in|award|choir|lodge|cafe|diner|over lunch|gave|evening|open day|gala|dinner|concert|regatta|walk|showed|careers|led our|exhibition|exhibit|saw)\b/;
+  /\b(?:(?:your|the|a|his|her) (?:\w+ )?talk|panel|panelist|spoke|speak|speaking|present\w*|keynote|session|workshop|lecture|conference|summit|webinar|article|essay|post|piece|interview|podcast|episode|book|quoted|wrote|published|class|course|taught|event|fair|expo|visited|coffee|tea|tour|reunion|heard you|saw you|profile of|column|paper|story in|award|choir|lodge|cafe|diner|over lunch|gave|evening|open day|gala|dinner|concert|regatta|walk|showed|careers|led our|exhibition|exhibit|saw)\b/;
 /** Where an organization stands when the sentence is about how things are there. */
 const slot =
-  /\b(?:at|inside|within|join(?:ing|ed)?|such as|how|why|what|about|everything|follow(?:ing|ed)?|admir(?:e|ed|ing)|choose|chose|pick(?:ed)?|(?:path|way|road|route|journey) to|(?:work(?:ing|s)?|job|hire[ds]?|recruit\w*) (?:for|with)|(?:move[ds]?|came|went|come|drew you|brought you|led you|switch\w*|transition\w*|jump) (?:over )?to|interest(?:ed)? in|(?:culture|people|team|mission|folks|life) (?:of|at))\s+(?:(?:an?|the) (?:\w+ ){0,2})?$/;
+  /\b(?:at|inside|within|join(?:ing|ed)?|such as|how|why|what|what makes|about|everything|follow(?:ing|ed)?|admir(?:e|ed|ing)|choose|chose|pick(?:ed)?|(?:path|way|road|route|journey) to|(?:work(?:ing|s)?|job|hire[ds]?|recruit\w*) (?:for|with)|(?:move[ds]?|came|went|come|drew you|brought you|led you|switch\w*|transition\w*|jump) (?:over )?to|interest(?:ed)? in|(?:culture|people|team|mission|folks|life) (?:of|at)|(?:you(?:'ve| have) been|you(?:'re| are)|(?:role|position|post|work|years?|time) now|employed|based) with)\s+(?:(?:an?|the) (?:\w+ ){0,2})?$/;
 const ownedThing =
   /^['’]s? (?:\w+ )?(?:team|culture|work|approach|mission|program|office|crew|department|people|values|growth|reputation|way|move|staff|side)\b/;
 const notHere = /\b(?:fort|camp|base|naval|mount|lake|port)\b/;
+
+/** "From teaching to Metro Rail" and "before you joined Metro Rail" end where they are now. */
+const arrival =
+  /\b(?:before|until) (?:you )?(?:join\w*|came to|coming to|went to|going to|moved to|moving to|start\w* (?:at|with)) (?:the )?$|\bfrom [^.?!]{2,40} to (?:the )?$/;
 
 /** Names the text gives as the reader's organization, and that are none of `known` (plain words that may be told). */
 export function strangersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
@@ -119,6 +123,22 @@ function isPutAsTheirs(sentence: string, at: number, text: string): boolean {
   const inSlot = slot.test(before) || ownedThing.test(after) || /\b(?:how|what|why) (?:the )?$/.test(before);
   const first = last !== undefined && isFirst.test(last[0]);
   if (first && !wondering.test(between)) return false;
-  if (theirPast.test(whole) || staged.test(whole)) return false;
+  if (arrival.test(before)) return true;
+  const clause = clauseAround(whole, at);
+  if (theirPast.test(clause) || staged.test(clause)) return false;
   return hasKind ? inSlot || /\b(?:for|with|in|to|of|from|like)\s+(?:the )?$/.test(before) || !last : inSlot;
+}
+
+/** The part of the sentence between commas, `and`, `but` and the like that holds the place. */
+function clauseAround(sentence: string, at: number): string {
+  let from = 0;
+  let to = sentence.length;
+  for (const cut of sentence.matchAll(/[,;:—–]|\s(?:and|but|so|because|which is why)\s/g)) {
+    if (cut.index < at) from = cut.index;
+    else {
+      to = cut.index;
+      break;
+    }
+  }
+  return sentence.slice(from, to);
 }
