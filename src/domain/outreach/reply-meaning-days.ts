@@ -163,7 +163,7 @@ const forms: readonly Form[] = [
   { pattern: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g, read: (m, on) => numbered(Number(m[1]), on) },
   {
     pattern: new RegExp(
-      `\\b(?:in|until|till|after|by|before|im|en|in de|a|em) (?:the )?(?:month of )?(${month})\\b(?! \\d{1,2}\\b)(?:,? (\\d{4}))?`,
+      `\\b(?:in|until|till|after|by|before|your|do|about|of|till after|im|en|in de|a|em|ab|bis|jusqu'en|hasta|até) (?:the )?(?:month of )?(${month})\\b(?! \\d{1,2}\\b)(?:,? (\\d{4}))?`,
       'gu',
     ),
     read: (m, on) =>

@@ -55,26 +55,49 @@ export function readReplyMeaning(reply: ReplyWords): ReplyReading {
   const weak = first(phrases.weakYes);
   const left = first(phrases.hasLeft);
 
+  const firm = first(phrases.firmNo);
+  if (firm) return decide('declined', firm.words);
   if (left) return decide(other ? 'suggests-someone' : 'other', other?.words ?? left.words);
-  const concrete = yes !== null && isConcrete(sentences, yes);
+  const then =
+    wait !== null &&
+    yes !== null &&
+    wait.at === yes.at &&
+    wait.from < yes.from &&
+    /\b(?:then|after|once|until|danach)\b/i.test(sentences[yes.at]?.text ?? '');
+  const concrete = yes !== null && !then && isConcrete(sentences, yes);
   if (other && !(yes && (concrete || yes.at < other.at))) return decide('suggests-someone', other.words);
   const distant = yes !== null && !mentionsSoonDay(text, reply.on) && namesDistantDay(text, reply.on);
+  const pointed =
+    other === null && yes === null && /@|\b(?:s?he|they|her|him|them)\b/i.test(text)
+      ? suggestedPerson(text, reply.ownAddresses ?? [])
+      : null;
+  if (pointed && pointed.name !== '') return decide('suggests-someone', pointed.name);
   if (wait && !(concrete && !asksAgain.test(wait.words) && !distant)) return decide('later', wait.words);
   if (no && !aboutHiring.test(no.words) && !(lastYes && lastYes.from > no.from)) return decide('declined', no.words);
   if (yes) return decide(distant ? 'later' : 'yes', yes.words);
   if (no) return decide('declined', no.words);
   const question = first(phrases.asks) ?? firstHit(sentences, /[^?]{0,80}\?/u);
   const asking = question && text.includes('?') ? question : null;
+  // A day or an hour named with nothing against it is an offer; a third person with their own verb is a pointer.
+  const offered = firstHit(sentences, clockTime);
+  if (offered && !/\b(?:last|ago|yesterday|was|were|did)\b/i.test(sentences[offered.at]?.text ?? ''))
+    return decide('yes', offered.words);
   if (weak && !asking) return decide('yes', weak.words);
   if (asking) return decide('question', asking.words);
-  return decide('other', '');
+  // Nothing plain was said: a kind goodbye after a regret is a no, a day far off is a later one.
+  const goodbye = first(phrases.farewell);
+  if (goodbye && first(phrases.regret)) return decide('declined', goodbye.words);
+  const far = daysNamed(text, reply.on).find(({ day }) => daysBetween(reply.on, day) > soonDays);
+  return far ? decide('later', text.slice(far.at, far.end)) : decide('other', '');
 }
 
 /** Why this is an absence note; '' when it is none. */
 function absence(reply: ReplyWords, text: string): string {
   const lower = text.toLowerCase();
   const subject = plain(reply.subject).toLowerCase();
-  const said = phrases.away.exec(lower)?.[0] ?? '';
+  const soon =
+    /\b(?:about to|going to|soon|before i)\b[^.!?]{0,20}(?:go|leave|be|start)/.test(lower) && reply.automatic === '';
+  const said = soon ? '' : (phrases.away.exec(lower)?.[0] ?? '');
   const titled = phrases.away.exec(subject)?.[0] ?? '';
   if (bounce.test(`${subject} ${lower}`) || phrases.hasLeft.test(lower)) return '';
   if (
@@ -88,7 +111,9 @@ function absence(reply: ReplyWords, text: string): string {
   if (said === '') return '';
   // A person who is away and says `happy to talk when I am back` answers; a note left behind does not.
   const engaged = phrases.yes.test(lower) || /\b(?:ping|nudge|remind) me\b|\blet's\b/.test(lower);
-  return phrases.machineMade.test(lower) || (!engaged && !/\?/.test(text) && isNote(lower)) ? said : '';
+  return phrases.machineMade.test(lower) || (!engaged && !/\?/.test(text.replace(/\burgent\?/gi, '')) && isNote(lower))
+    ? said
+    : '';
 }
 
 /** A note of absence speaks of nothing else: it is short, or says when or who instead. */
@@ -99,6 +124,8 @@ function isNote(lower: string): boolean {
   );
 }
 
+const clockTime =
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:days?)?\b(?=[\s,.!?]|$)|tomorrow|tonight|this (?:afternoon|evening|weekend)|\d{1,2}(?::\d\d)? ?(?:am|pm)\b|(?:at|after|before|from|around|by) \d{1,2}[:.h]\d\d|\d{1,2}:\d\d|next week)/u;
 const bounce =
   /undeliver|delivery (?:status|has failed|failure)|mail delivery|returned mail|address (?:not found|rejected)|could not be delivered|unzustellbar/;
 const acknowledgment =
