@@ -21,7 +21,7 @@ export interface NewPromise {
   readonly because: string;
 }
 
-/** In order of their days. A word back is due when someone was named or advice was taken; her own promises keep the day she gave. */
+/** In order of their days. A word back is due when someone was named or advice was taken; her own promises keep the day she gave, each said once. */
 export function promisesFrom(held: HeldConversation): readonly NewPromise[] {
   const thanks: NewPromise = {
     kind: 'thank-you',
@@ -50,7 +50,8 @@ export function promisesFrom(held: HeldConversation): readonly NewPromise[] {
             },
           ]
         : [];
-  const own = held.promised.map(
+  const said = held.promised.filter(({ text }, at) => held.promised.findIndex((one) => one.text === text) === at);
+  const own = said.map(
     ({ text, dueOn }): NewPromise => ({
       kind: 'promise',
       text,

@@ -40,7 +40,7 @@ export function openAct(person: PersonFacts, today: Day, etiquette: Etiquette): 
     case 'waiting':
       return mayFollowUp(person, today, etiquette) ? 'follow-up' : null;
     case 'talked':
-      return mayCheckIn(person, today, etiquette) ? 'check-in' : null;
+      return !person.touchStopped && mayCheckIn(person, today, etiquette) ? 'check-in' : null;
     default:
       return null;
   }

@@ -83,6 +83,8 @@ export interface PersonFacts {
   readonly rapport: number | null;
   readonly doNotContact: boolean;
   readonly skippedUntil: Day | null;
+  /** She said that a monthly word is not needed, or she has landed; false when left out. */
+  readonly touchStopped?: boolean;
   /** Whether someone else at the same place may be written to, as their silence or answer says; counted in plain days when left out. */
   readonly organizationFree?: boolean;
 }

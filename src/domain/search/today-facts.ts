@@ -51,6 +51,8 @@ export interface TodayFacts {
     readonly kind: 'write' | 'check-in';
     readonly because: string;
   }[];
+  /** People she has talked with whose monthly word is due, the longest waiting first. */
+  readonly touches?: readonly { readonly personId: string; readonly lastOn: Day }[];
   readonly snoozed: readonly { readonly key: string; readonly untilOn: Day }[];
   readonly firstMessagesThisWeek: number;
   /** First messages and follow-ups sent today. */

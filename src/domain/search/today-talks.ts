@@ -1,5 +1,5 @@
 /** Acts of conversations and of what they left to be done. Method: M5, M6, M9. */
-import { addDays, type Day, type Instant, weekday } from '../day.ts';
+import { addDays, type Day, daysBetween, type Instant, weekday } from '../day.ts';
 import { isBusinessDay } from '../outreach/business-days.ts';
 import { type Act, act } from './act.ts';
 import type { TodayConversation, TodayFacts, TodayPerson } from './today-facts.ts';
@@ -115,6 +115,29 @@ export function promiseActs(
         title: promise.text,
         because: `You promised it to ${person.name}.`,
         button: 'Mark as kept',
+      }),
+    ];
+  });
+}
+
+/** One a day: a word to somebody she has talked with and not written to for a month (evidence 5, touch). */
+export function touchActs(
+  facts: TodayFacts,
+  open: (personId: string) => TodayPerson | null,
+  today: Day,
+): readonly Act[] {
+  return (facts.touches ?? []).flatMap(({ personId, lastOn }): readonly Act[] => {
+    const person = open(personId);
+    if (!person) return [];
+    const months = Math.max(1, Math.round(daysBetween(lastOn, today) / 30));
+    return [
+      act(person, {
+        key: `check-in:${personId}`,
+        kind: 'check-in',
+        title: `Say hello to ${person.name}`,
+        because: `You were last in touch ${months === 1 ? 'a month' : `${months} months`} ago; a short word keeps it warm.`,
+        button: 'Write a few lines',
+        dueOn: null,
       }),
     ];
   });

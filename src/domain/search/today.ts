@@ -4,7 +4,7 @@ import type { Day, Instant } from '../day.ts';
 import { type Act, act, once } from './act.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
 import { outreachActs, writeActs } from './today-messages.ts';
-import { conversationActs, promiseActs } from './today-talks.ts';
+import { conversationActs, promiseActs, touchActs } from './today-talks.ts';
 
 export const actsAtMost = 7;
 /** New people a day, so that the list stays a handful. */
@@ -38,7 +38,16 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
   const write = writeActs(facts, open).filter(({ key, personId }) => !putOff.has(key) && !busy.has(personId));
   const week = Math.max(0, facts.pace.firstMessagesAWeek - facts.firstMessagesThisWeek);
   const fresh = within(write, Math.min(week, newPeopleAtMost), Math.min(room - followUps.length, newPeopleAtMost));
-  return once([...inTime, ...fresh, ...kept(firstSteps(facts))]).slice(0, actsAtMost);
+  const known = new Set([...busy, ...fresh.map(({ personId }) => personId)]);
+  const touch = touchActs(facts, open, today)
+    .filter(({ key, personId }) => !putOff.has(key) && !known.has(personId))
+    .slice(
+      0,
+      fresh.some(({ kind }) => kind === 'check-in')
+        ? 0
+        : Math.min(1, Math.max(0, room - followUps.length - fresh.length)),
+    );
+  return once([...inTime, ...fresh, ...touch, ...kept(firstSteps(facts))]).slice(0, actsAtMost);
 
   function kept(acts: readonly Act[]): readonly Act[] {
     return acts

@@ -199,3 +199,162 @@ describe('logging a conversation', () => {
     expect((await dana.does('listPromises', {})).promises).toMatchObject([{ kind: 'thank-you', keptOn: null }]);
   });
 });
+
+describe('notes from two places', () => {
+  const talk = async () =>
+    (await dana.does('agreeConversation', { personId: priya, at: '2026-11-23T15:00:00.000Z' })).conversationId;
+
+  it('are both kept when they changed without the writer knowing', async () => {
+    const conversationId = await talk();
+    await dana.does('keepNotes', { conversationId, notes: 'She drove a bus' });
+    const kept = await dana.does('keepNotes', { conversationId, notes: 'Tom Okafor is next', knownAs: [''] });
+    expect(kept.notes).toContain('She drove a bus');
+    expect(kept.notes).toContain('Tom Okafor is next');
+    expect((await dana.does('getConversation', { conversationId })).notes).toBe(kept.notes);
+  });
+
+  it('are simply written over by whoever knew them', async () => {
+    const conversationId = await talk();
+    await dana.does('keepNotes', { conversationId, notes: 'She drove a bus' });
+    const kept = await dana.does('keepNotes', { conversationId, notes: 'A tram', knownAs: ['', 'She drove a bus'] });
+    expect(kept.notes).toBe('A tram');
+  });
+});
+
+describe('preparing', () => {
+  it('keeps what she wants to know and the questions she chose, and goes back when she wishes', async () => {
+    const { conversationId } = await dana.does('agreeConversation', {
+      personId: priya,
+      at: '2026-11-24T15:00:00.000Z',
+    });
+    const questions = [{ id: 'trends:worry', theme: 'trends', question: 'What worries you about the next few years?' }];
+    await dana.does('keepPreparation', { conversationId, wantToKnow: 'Could I learn it?', questions });
+    const page = await dana.does('prepareConversation', { personId: priya, conversationId });
+    expect(page).toMatchObject({ wantToKnow: 'Could I learn it?', isHerChoice: true });
+    expect(page.questions.map(({ id }) => id)).toEqual(['trends:worry', 'closing:who-else']);
+    await dana.does('keepPreparation', { conversationId, questions: null });
+    const again = await dana.does('prepareConversation', { personId: priya });
+    expect(again).toMatchObject({ wantToKnow: 'Could I learn it?', isHerChoice: false });
+    expect(again.questions).toHaveLength(5);
+  });
+
+  it('asks her own question for this place, shows what does not agree, and leaves settled questions out', async () => {
+    const others = await Promise.all(
+      ['Ana Lind, planner, Harbor Transit', 'Ida Berg, driver, Harbor Transit', 'Mei Ode, planner, Harbor Transit'].map(
+        (line) => dana.knows(line),
+      ),
+    );
+    for (const [at, personId] of others.entries()) {
+      await dana.does('logConversation', {
+        personId,
+        heldOn: '2026-11-20',
+        learned: [{ text: `Riders praise it ${at}`, theme: 'culture', question: 'culture:praise' }],
+      });
+    }
+    const [{ organizationId } = { organizationId: null }] = (await dana.does('listInsights', {})).insights;
+    await dana.does('addQuestion', { text: 'Is the depot moving?', organizationId });
+    const { insights } = await dana.does('listInsights', {});
+    await dana.does('linkInsights', {
+      insightId: insights[0]?.id ?? '',
+      otherInsightId: insights[1]?.id ?? '',
+      kind: 'contradicts',
+    });
+    const page = await dana.does('prepareConversation', { personId: priya });
+    expect(page.questions.filter(({ isOwn }) => isOwn).map(({ question }) => question)).toEqual([
+      'Is the depot moving?',
+    ]);
+    expect(page.contradictions).toHaveLength(1);
+    expect(page.settled).toEqual(['What gets praised here?']);
+    expect(page.questions.map(({ id }) => id)).not.toContain('culture:praise');
+  });
+});
+
+describe('the debrief', () => {
+  it('files fit with the line that says so, once, however often it is sent', async () => {
+    const log = {
+      personId: priya,
+      heldOn: '2026-11-23',
+      learned: [{ text: 'Nobody is blamed', theme: 'culture', question: 'culture:mistake' }],
+      fitSignals: [{ axis: 'culture', score: 5, quote: 'Nobody is blamed' }],
+    } as const;
+    const { conversationId } = await dana.does('logConversation', {
+      ...log,
+      learned: [...log.learned],
+      fitSignals: [...log.fitSignals],
+    });
+    await dana.does('logConversation', {
+      ...log,
+      learned: [...log.learned],
+      fitSignals: [...log.fitSignals],
+      conversationId,
+    });
+    const { tables } = await dana.does('exportEverything', {});
+    expect(tables['fit_signals']).toHaveLength(1);
+    expect(tables['fit_signals']?.[0]).toMatchObject({ axis: 'culture', score: 5, person_id: priya });
+    expect(tables['insights']).toHaveLength(1);
+    expect(tables['insights']?.[0]).toMatchObject({ question: 'culture:mistake' });
+  });
+
+  it('with fit about a place that is not on her list is refused, and nothing of it is kept', async () => {
+    const noa = await dana.knows('Noa Levin, planner, Nowhere Works');
+    const problem = await dana.isRefused('logConversation', {
+      personId: noa,
+      heldOn: '2026-11-23',
+      fitSignals: [{ axis: 'culture', score: 5, quote: 'Nobody is blamed' }],
+    });
+    expect(problem.kind).toBe('organizationNotFound');
+    expect((await dana.does('listConversations', {})).held).toBe(0);
+  });
+
+  it('of a talk that led nowhere leaves the thanks and nothing else', async () => {
+    await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      nothingCame: true,
+      learned: [{ text: 'left over in the form' }],
+      whoElse: [named],
+    });
+    expect((await dana.does('listPromises', {})).promises.map(({ kind }) => kind)).toEqual(['thank-you']);
+    expect((await dana.does('listInsights', {})).insights).toEqual([]);
+    expect((await dana.does('listConversations', {})).past).toMatchObject([{ status: 'held', debriefed: true }]);
+  });
+});
+
+describe('a talk that did not come about', () => {
+  it('is on again as soon as it has a new time', async () => {
+    const { conversationId } = await dana.does('agreeConversation', {
+      personId: priya,
+      at: '2026-11-23T09:00:00.000Z',
+    });
+    await dana.does('changeConversation', { conversationId, status: 'no-show' });
+    const moved = await dana.does('changeConversation', { conversationId, at: '2026-11-25T09:00:00.000Z' });
+    expect(moved).toMatchObject({ status: 'planned', sequence: 2 });
+  });
+});
+
+describe('staying in touch', () => {
+  const hellos = async () =>
+    (await dana.does('getToday', {})).acts.filter(({ kind }) => kind === 'check-in').map(({ personId }) => personId);
+
+  it('is a word a month after a talk, until she says stop, and again when she takes it up', async () => {
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    await dana.does('recordSent', { personId: priya, channel: 'email', kind: 'thank-you', body: 'Thank you, Priya.' });
+    dana.wakesOn('2026-12-22');
+    expect(await hellos()).toEqual([]);
+    dana.wakesOn('2026-12-23');
+    expect(await hellos()).toEqual([priya]);
+    await dana.does('stopTouch', { personId: priya });
+    expect(await hellos()).toEqual([]);
+    expect((await dana.does('suggestNext', {})).suggestions).toEqual([]);
+    await dana.does('resumeTouch', { personId: priya });
+    expect(await hellos()).toEqual([priya]);
+    expect(await dana.isRefused('stopTouch', { personId: 'gone' })).toMatchObject({ kind: 'personNotFound' });
+  });
+
+  it('never reaches someone who asked not to be written to', async () => {
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    await dana.does('setDoNotContact', { personId: priya, doNotContact: true, reason: 'asked' });
+    dana.wakesOn('2026-12-23');
+    expect(await hellos()).toEqual([]);
+  });
+});

@@ -36,13 +36,16 @@ export async function readSearchFacts(
   const titleNow =
     positions.find((row) => row.finished_on === '')?.title ?? positions[0]?.title ?? seeker?.headline ?? '';
   const known = knownPeopleFacts(snapshot, { organizationIdOf, ownEmployers, print });
+  const choices = await r.from('person_choices').select(['person_choices.id', 'touch_stopped_on']).execute();
+  const stopped = new Set(choices.flatMap((row) => (row.touch_stopped_on === null ? [] : [row.id])));
+  const hasLanded = (seeker?.landed_on ?? null) !== null;
   const people = [...known.facts];
   const dealt: PersonFacts[] = [];
   for (const [id, dealing] of dealings) {
     const at = known.placeOf.get(id);
     const person = at === undefined ? undefined : known.facts[at];
     if (at === undefined || !person) continue;
-    const facts = dealtWith(person, dealing, dealings);
+    const facts = { ...dealtWith(person, dealing, dealings), touchStopped: hasLanded || stopped.has(id) };
     people[at] = facts;
     dealt.push(facts);
   }

@@ -1,12 +1,16 @@
 /** The facts of today's acts, and the acts. Method: M0, M9. */
-import { addDays, mondayOf } from '#domain/day.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { addDays, type Day, mondayOf } from '#domain/day.ts';
 import { countsTowardDay } from '#domain/outreach/caps.ts';
 import type { MessageKind } from '#domain/outreach/draft.ts';
 import type { Act } from '#domain/search/act.ts';
+import { openAct, usualEtiquette } from '#domain/search/closed-doors.ts';
 import { type Pace, paceFor } from '#domain/search/pace.ts';
 import { placeKey } from '#domain/search/places.ts';
+import type { PersonFacts } from '#domain/search/search-facts.ts';
 import { actsForToday } from '#domain/search/today.ts';
 import type { TodayFacts } from '#domain/search/today-facts.ts';
+import { lastExchange } from '#domain/search/warmth.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
@@ -100,6 +104,7 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
         keptOn: p.kept_on,
       })),
     ),
+    touches: touchesDue(search.facts.people, today),
     suggestions: suggested.map(({ personId, kind, because }) => ({ personId, kind, because })),
     snoozed: snoozes.map((row) => ({ key: row.act_key, untilOn: row.until_on })),
     firstMessagesThisWeek: firsts.filter((m) => (m.sent_on ?? '') >= mondayOf(today)).length,
@@ -127,6 +132,17 @@ const notYet = {
   followUpsSent: 0,
   organizationFree: true,
 } as const;
+
+/** The longest waiting first. */
+function touchesDue(people: readonly PersonFacts[], today: Day): readonly { personId: string; lastOn: Day }[] {
+  return people
+    .flatMap((person) => {
+      const lastOn = person.state === 'talked' ? lastExchange(person) : null;
+      const isDue = lastOn !== null && openAct(person, today, usualEtiquette) === 'check-in';
+      return isDue ? [{ personId: person.id, lastOn }] : [];
+    })
+    .sort((a, b) => compareText(a.lastOn, b.lastOn) || compareText(a.personId, b.personId));
+}
 
 /** The hour of a moment where the seeker is, `14:30`. */
 export function hourIn(zone: string, at: string): string {

@@ -33,7 +33,7 @@ export function forgetPage(conversationId: string): void {
 
 /** Where the browser allows it, has the files of this page at hand for a reload without the program (`public/offline.js`). Only built files. */
 export async function keepFilesAtHand(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (import.meta.env.MODE !== 'production' || !('serviceWorker' in navigator)) return;
   try {
     const scope = '/conversations/';
     const registration = await navigator.serviceWorker.register('/offline.js', { scope });
