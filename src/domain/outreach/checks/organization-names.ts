@@ -7,6 +7,12 @@ const kinds = new Set(
     ' ',
   ),
 );
+/** Words of which fields and titles are made: `Public Health` and `Early Childhood Education` are no places. */
+const fields = new Set(
+  'public behavioral mental community environmental early childhood adult higher special education human resources people user experience science project product program management manager supply chain civil mechanical electrical chemical information quality control risk compliance marketing sales operations clinical research social work nursing development urban regional service planning planner strategy analysis machine learning artificial intelligence customer success accounting audit policy administration administrator director officer coordinator specialist senior junior lead head chief vice president of and the for in & transportation occupational physical speech respiratory sterile processing'.split(
+    ' ',
+  ),
+);
 /** Capitalized words that name no organization, plain. */
 const ordinary = new Set(
   "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english spanish french german linkedin zoom teams skype facetime whatsapp starbucks panera dunkin peet's excel powerpoint python java christmas easter thanksgiving ramadan hanukkah new year america american u.s us usa army navy marines marine air force coast guard god mr mrs ms dr prof mx re rn lpn cpa pmp mba phd gi ged stem k-12 ai ux ui hr it qa pr r&d ceo cfo coo cto vp pto covid".split(
@@ -45,16 +51,27 @@ const arrival =
 
 /** Names the text gives as the reader's organization, and that are none of `known` (plain words that may be told). */
 export function strangersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
+  const from = titleCaseEnd(text);
   return sentencesOf(text).flatMap((sentence) =>
     [...sentence.text.matchAll(name)].flatMap((hit) => {
       const found = trimmed(hit[0]);
       if (!found) return [];
       const at = hit.index + found.skipped;
+      if (sentence.start + at < from) return [];
       if (isKnown(found.text, known) || !isPutAsTheirs(sentence.text, at, found.text)) return [];
       const start = sentence.start + at;
       return [{ start, end: start + found.text.length, text: found.text }];
     }),
   );
+}
+
+/** In a Title Written Like This capitals tell nothing, but what stands after a small `at`; elsewhere 0. */
+function titleCaseEnd(text: string): number {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  const isTitle = long.length >= 3 && long.length <= 12 && long.every((word) => /^\p{Lu}/u.test(word));
+  if (!isTitle) return 0;
+  const at = /\b[Aa]t (?=\p{Lu})/u.exec(text);
+  return at ? at.index : text.length;
 }
 
 /** The telling words of names, plain, for `known`: `Harbor Transit` is told by `harbor`; with it its initials. */
@@ -108,7 +125,8 @@ function isPutAsTheirs(sentence: string, at: number, text: string): boolean {
   const last = [...before.matchAll(pronoun)].at(-1);
   const between = last ? before.slice(last.index + last[0].length) : before;
   const whole = plain(sentence);
-  if (parts.some((part) => notHere.test(part))) return false;
+  if (parts.some((part) => notHere.test(part)) || parts.every((part) => kinds.has(part) || fields.has(part)))
+    return false;
   if (last && /^(?:he|she|who|his|her|him|whose)$/.test(last[0])) return false;
   // "Tom Okafor from Metro Rail" tells where Tom belongs.
   if (
