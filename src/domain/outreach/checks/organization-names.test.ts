@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { strangersIn, tellingWords } from './organization-names.ts';
+import { knownNames, strangersIn } from './organization-names.ts';
 
-const known = tellingWords(['Harbor Transit', 'Priya Raman', 'Planning manager', 'Ana Reyes']);
+const known = knownNames(['Harbor Transit', 'Priya Raman', 'Planning manager', 'Ana Reyes']);
 const found = (text: string): readonly string[] => strangersIn(text, known).map((span) => span.text);
 
 describe('names that read as the place where they work', () => {
@@ -111,5 +111,14 @@ describe('names that read as the place where they work', () => {
     ['How is it to plan routes for the Bayou Transit Authority?', 'Bayou Transit Authority'],
   ])('asks about: %s', (text, name) => {
     expect(found(text)).toEqual([name]);
+  });
+
+  it('a word that many names share makes no other name theirs', () => {
+    const valley = knownNames(['Keld Valley Water']);
+    expect(strangersIn('How are things at Sun Valley Energy?', valley).map(({ text }) => text)).toEqual([
+      'Sun Valley Energy',
+    ]);
+    for (const text of ['How are things at Valley Water?', 'How are things at Keld?', 'How are things at KVW?'])
+      expect(strangersIn(text, valley)).toEqual([]);
   });
 });

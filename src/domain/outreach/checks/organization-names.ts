@@ -49,8 +49,8 @@ const notHere = /\b(?:fort|camp|base|naval|mount|lake|port)\b/;
 const arrival =
   /\b(?:before|until) (?:you )?(?:join\w*|came to|coming to|went to|going to|moved to|moving to|start\w* (?:at|with)) (?:the )?$|\bfrom [^.?!]{2,40} to (?:the )?$/;
 
-/** Names the text gives as the reader's organization, and that are none of `known` (plain words that may be told). */
-export function strangersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
+/** Names the text gives as the reader's organization, and that are none of the known ones. */
+export function strangersIn(text: string, known: Known): readonly Span[] {
   const from = titleCaseEnd(text);
   return sentencesOf(text).flatMap((sentence) =>
     [...sentence.text.matchAll(name)].flatMap((hit) => {
@@ -74,18 +74,30 @@ function titleCaseEnd(text: string): number {
   return at ? at.index : text.length;
 }
 
-/** The telling words of names, plain, for `known`: `Harbor Transit` is told by `harbor`; with it its initials. */
-export function tellingWords(names: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>();
+/** Words that many names share, so that one of them alone tells nothing. */
+const shared = new Set(
+  'valley river rivers lake north south east west northern southern eastern western central first national american united city state bay hill hills creek point ridge park street new old great saint st mount springs falls grove heights coast pacific atlantic metro regional general community memorial royal'.split(
+    ' ',
+  ),
+);
+
+/** Names that may be told: `telling` holds words of which one is enough (`harbor` of Harbor Transit, and its initials), `all` every word of them. */
+export interface Known {
+  readonly telling: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+export function knownNames(names: readonly string[]): Known {
+  const telling = new Set<string>();
+  const all = new Set<string>();
   for (const one of names) {
-    const parts = plain(one)
-      .split(/[^\p{L}\p{N}&]+/u)
-      .filter(Boolean);
-    const telling = parts.filter((part) => part.length > 2 && !kinds.has(part) && !opener.has(part));
-    for (const part of telling.length > 0 ? telling : parts) words.add(part);
+    const parts = wordsOf(one);
+    for (const part of parts) all.add(part);
+    for (const part of parts)
+      if (part.length > 2 && !kinds.has(part) && !shared.has(part) && !opener.has(part)) telling.add(part);
     if (parts.length > 1) {
-      words.add(parts.map((part) => part[0]).join(''));
-      words.add(
+      telling.add(parts.map((part) => part[0]).join(''));
+      telling.add(
         parts
           .filter((part) => !/^(?:of|the|and|for)$/.test(part))
           .map((part) => part[0])
@@ -93,7 +105,21 @@ export function tellingWords(names: readonly string[]): ReadonlySet<string> {
       );
     }
   }
-  return words;
+  return { telling, all };
+}
+
+function isKnown(text: string, { telling, all }: Known): boolean {
+  const words = wordsOf(text);
+  return (
+    words.some((word) => telling.has(word) || telling.has(word.replace(/s$/, ''))) ||
+    words.every((word) => all.has(word))
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return plain(text)
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(Boolean);
 }
 
 /** The name without the sentence's first words and without a possessive; null when nothing is left that could be one. */
@@ -109,12 +135,6 @@ function trimmed(raw: string): { readonly text: string; readonly skipped: number
     text = text.slice(cut);
   }
   return text.replace(/[^\p{L}]/gu, '').length < 3 ? null : { text, skipped };
-}
-
-function isKnown(text: string, known: ReadonlySet<string>): boolean {
-  return plain(text)
-    .split(/[^\p{L}\p{N}&]+/u)
-    .some((word) => known.has(word) || known.has(word.replace(/s$/, '')));
 }
 
 function isPutAsTheirs(sentence: string, at: number, text: string): boolean {

@@ -2,7 +2,7 @@
 import type { Check, Draft, Finding } from '../draft.ts';
 import { coreOf, greetingOf, plain, sentencesOf, signatureOf } from '../message-text.ts';
 import { mark } from './mark.ts';
-import { strangersIn, tellingWords } from './organization-names.ts';
+import { knownNames, strangersIn } from './organization-names.ts';
 
 const ownPast =
   /\b(?:i|we|my|our|both)\b[^.!?]*\b(?:worked|work|ran|run|left|retired|taught|teach|studied|served|spent|was|were|been|colleagues?|years|time|team|days|met|overlapped|together|volunteered|started)\b[^.!?]*$/;
@@ -25,7 +25,7 @@ function strangers(draft: Draft): readonly Finding[] {
   const { recipient } = draft;
   if (recipient.organization.trim() === '') return [];
   const signature = signatureOf(draft.body);
-  const known = tellingWords([
+  const known = knownNames([
     recipient.organization,
     recipient.name,
     recipient.title,
