@@ -136,21 +136,21 @@ function wordsFor(situation: Situation, opening: Opening): readonly [Words, Word
           subject: 'What I took from your work',
           open: `I came upon ${work}, and one thing has stayed with me: [what stayed with you].`,
           ask: 'Would you have 20 minutes for a call in the next two weeks? I would love to hear how you came to see it that way.',
-          short: `${Work} has stayed with me.`,
+          short: `${Work} is why I write: [what stayed with you].`,
         },
         {
           label: 'A question it left you with',
           subject: 'A question about your work',
           open: `${Work} left me with a question I cannot answer from the outside: [your question].`,
           ask: `Could we talk about it for 20 minutes, by phone or wherever suits you? I would also like to hear what the work at ${there} is like.`,
-          short: `${Work} left me with a question.`,
+          short: `${Work} left me asking [your question].`,
         },
         {
           label: 'What it changed for you',
           subject: `Your work at ${there}`,
           open: `Since I found ${work}, I have looked at [what you see differently] with other eyes. Thank you for that.`,
           ask: 'May I ask for 20 minutes of your time some day soon, to hear how you do this work and why?',
-          short: `Thank you for ${work}; it changed how I see things.`,
+          short: `${Work} made me see [what you see differently] anew.`,
         },
       ];
     }
