@@ -155,6 +155,8 @@ export const PersonPage = z.object({
   promises: z.array(Promised),
   insights: z.array(InsightShape),
   moved: z.object({ fromOrganization: z.string(), fromTitle: z.string(), noticedOn: DayShape }).nullable(),
+  /** She said that a monthly word to them is not needed. */
+  touchStopped: z.boolean(),
   possibleDuplicates: z.array(NamedPerson.extend({ because: Because })),
   /** People she knows who could introduce her. */
   introducers: z.array(NamedPerson.extend({ because: Because })),

@@ -79,6 +79,7 @@ export const getPerson: UseCase<'getPerson'> = ({ personId }, context) =>
       moved: moved
         ? { fromOrganization: moved.from_organization, fromTitle: moved.from_title, noticedOn: moved.noticed_on }
         : null,
+      touchStopped: ((await reading.one('person_choices', personId))?.touch_stopped_on ?? null) !== null,
       possibleDuplicates: await findPossibleDuplicates(reading, context, row),
       introducers: await findIntroducers(reading, context, row, shape.strength),
     });

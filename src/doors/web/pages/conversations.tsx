@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { AgreeDialog } from '../conversations/agree-dialog.tsx';
 import { ConversationList, sayCount } from '../conversations/conversation-list.tsx';
+import { sweepDevice } from '../conversations/sweep-device.ts';
 import { TalkedDialog } from '../conversations/talked-dialog.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,6 +14,9 @@ export function ConversationsPage() {
   const now = useNow();
   const [opened, setOpened] = useState<'agree' | 'talked' | null>(null);
   const close = () => setOpened(null);
+  useEffect(() => {
+    if (list.data) sweepDevice(new Set([...list.data.planned, ...list.data.past].map(({ id }) => id)));
+  }, [list.data]);
   const isEmpty = list.data !== undefined && list.data.planned.length === 0 && list.data.past.length === 0;
   return (
     <Page

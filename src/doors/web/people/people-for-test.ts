@@ -71,6 +71,7 @@ export function aPage(
     promises: [],
     insights: [],
     moved: null,
+    touchStopped: false,
     possibleDuplicates: [],
     introducers: [],
     ...part,

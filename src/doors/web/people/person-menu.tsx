@@ -13,9 +13,18 @@ import type { Person } from './use-change-person.ts';
 import { useLeavingAct } from './use-leaving-act.ts';
 import { useRest } from './use-rest.ts';
 
-export function PersonMenu({ person, hasWritten }: { readonly person: Person; readonly hasWritten: boolean }) {
+export interface PersonMenuProps {
+  readonly person: Person;
+  readonly hasWritten: boolean;
+  /** Whether they have talked, and she stays in touch; null before the first talk. */
+  readonly touch: 'going' | 'stopped' | null;
+}
+
+export function PersonMenu({ person, hasWritten, touch }: PersonMenuProps) {
   const [opened, setOpened] = useState<'forget' | 'mark' | null>(null);
   const mark = useAct('setDoNotContact');
+  const stopTouch = useAct('stopTouch');
+  const resumeTouch = useAct('resumeTouch');
   const remove = useLeavingAct('removePerson', person.id);
   const restore = useAct('restoreDeleted');
   const { rest, openAgain } = useRest(person);
@@ -28,6 +37,32 @@ export function PersonMenu({ person, hasWritten }: { readonly person: Person; re
       void restore.run({ id: personId });
     });
   };
+  const stop = async () => {
+    const answer = await stopTouch.run({ personId });
+    if (!answer.ok) return say(`${answer.problem.sentence} ${answer.problem.next}`);
+    say(`No monthly word to ${first} any more.`, () => void resumeTouch.run({ personId }));
+  };
+  const touching: readonly MenuAct[] =
+    touch === null || person.doNotContact
+      ? []
+      : touch === 'going'
+        ? [
+            {
+              id: 'touch',
+              label: 'No monthly word',
+              hint: `${first} is not suggested for staying in touch.`,
+              icon: 'bell',
+              onAct: () => void stop(),
+            },
+          ]
+        : [
+            {
+              id: 'touch',
+              label: 'Stay in touch monthly',
+              icon: 'bell',
+              onAct: () => void resumeTouch.run({ personId }),
+            },
+          ];
   const resting: readonly MenuAct[] = person.closed
     ? [{ id: 'open', label: 'Open it again', icon: 'sun', onAct: () => void openAgain() }]
     : [
@@ -46,6 +81,7 @@ export function PersonMenu({ person, hasWritten }: { readonly person: Person; re
         trigger="words"
         acts={[
           ...resting,
+          ...touching,
           person.doNotContact
             ? {
                 id: 'unmark',

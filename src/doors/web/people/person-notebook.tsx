@@ -33,6 +33,8 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
   const [talked, setTalked] = useState<string | null>(null);
   const { openAgain } = useRest(person);
   const hasWritten = page.timeline.some(({ kind }) => kind === 'sent');
+  const hasTalked = page.timeline.some(({ kind }) => kind === 'conversation');
+  const touch = hasTalked ? (page.touchStopped ? 'stopped' : 'going') : null;
   return (
     <>
       <div className="stack">
@@ -59,7 +61,7 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
             </ButtonLink>
           )}
           {moreActs}
-          <PersonMenu person={person} hasWritten={hasWritten} />
+          <PersonMenu person={person} hasWritten={hasWritten} touch={touch} />
         </div>
         <SameAs person={person} others={page.possibleDuplicates} />
       </div>
