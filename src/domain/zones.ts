@@ -21,7 +21,7 @@ export interface Zones {
   offsetMinutesAt(zone: string, instant: Instant): number;
   localOf(zone: string, instant: Instant): LocalTime;
   /**
-   * The moment a wall clock there shows that day and time (`HH:MM`).
+   * The moment a wall clock there shows that day and time (`HH:MM` or `HH:MM:SS`).
    * A time skipped when clocks go forward moves later by what was skipped (02:30 becomes 03:30); a time that comes twice is the earlier one.
    */
   instantOf(zone: string, day: Day, time: string): Instant;

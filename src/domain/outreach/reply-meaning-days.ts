@@ -108,6 +108,15 @@ const counts = new Map([
   ['drie', 3],
 ]);
 
+/** The month by which a season has come, on the northern half where most of the words above are spoken. */
+const seasons = new Map([
+  ['spring', 4],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
 /** Longer names first, so that `mars` is not read as `mar`. */
 function alternatives(names: ReadonlyMap<string, number>): string {
   return [...names.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -182,6 +191,10 @@ const forms: readonly Form[] = [
     read: (_, on) => firstOfNextMonth(on),
   },
   { pattern: /\b(?:next quarter|nächstes quartal|le trimestre prochain)\b/g, read: (_, on) => firstOfNextQuarter(on) },
+  {
+    pattern: /\b(?:in|until|till|this|next|come|after|by) (?:the )?(spring|summer|autumn|fall|winter)\b/g,
+    read: (m, on) => dated(1, seasons.get(m[1] ?? '') ?? 0, undefined, on),
+  },
   {
     pattern:
       /\b(?:new year|next year|after the holidays|after christmas|neuen jahr|neuen jahres|nächstes jahr|nach den feiertagen|année prochaine|après les fêtes|año nuevo|próximo año|ano novo|nieuwe jaar|nytt år|nya året)\b/g,

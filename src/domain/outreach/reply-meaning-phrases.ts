@@ -11,6 +11,8 @@ const weekdayName = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?';
 
 /** Away, as machines and people say it. */
 export const away = any(
+  "digital detox|(?:going|be|am|fully|completely|i'm) (?:offline|unplugged|off[- ]grid|off the grid)|unplugging|(?:taking|on) (?:a |an )?(?:extended |short |long |much[- ]needed )?(?:break|time out|breather) (?:until|till|from|through|and)",
+  'anything (?:pressing|urgent) (?:goes|can go|to|please)',
   '(?:slow|slower|delayed|late) (?:to|in|with|my)? ?(?:respond|reply|replying|responding|response|answer|replies)',
   'not (?:be )?monitored|unmonitored|no longer monitored',
   '(?:reply|respond|answer|get back)[^.!?]{0,20}(?:next|first|following) (?:working|business|work) day',
@@ -175,6 +177,11 @@ export const hasLeft = any(
 
 /** To a day to come, or after something: not now. */
 export const later = any(
+  '^(?:how about |maybe |perhaps |say |rather )*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\w+)? ?\\?|(?:around|after|from|in|come) (?:early |mid |late |the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)|dec|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|spring|summer|autumn|fall|winter|new year)(?: \\d+\\w*)?(?: (?:would|is|might|could|works|be|looks|suits))+ (?:be )?(?:better|easier|more|good|best|fine|great)',
+  '(?:impossible|out of the question|no good|a no-go|not doable|unrealistic)\\b[^.!]{0,4}(?:until|before|this|$)|(?:this week|this month|december|november|january) is (?:impossible|out|full|gone|packed|crazy|terrible|bad|a write|too)',
+  "(?:when|once) i(?:'m| am|'ve| have| feel)[^.!?]{0,25}(?:better|back|settled|recovered|longer|done|through|finished|home|free|ready)|too (?:early|soon)\\b",
+  '(?:in hospital|in the hospital|recovering|unwell|off sick|surgery|on the mend)',
+  'give it (?:till|until|a)|schreib(?:en sie)? mir|meld(?:e|en) (?:dich|sie sich)',
   "(?:not|n't) (?:until|till|before|this side of|ahead of)\\b",
   "(?:can't|cannot|won't|couldn't|not possible|impossible|no way) (?:do |make |manage |in |this )?(?:january|february|march|april|june|july|august|september|october|november|december|this (?:week|month|quarter|year|side)|anything (?:before|until|this))",
   'wait(?:ing)? (?:until|till|for)',
@@ -276,6 +283,15 @@ export const later = any(
 
 /** No, kindly or not. */
 export const declined = any(
+  '^(?:hi |hello |hey )?(?:nah|nope|no)\\b[,.! ]*(?:sorry|thanks|thank|not|i)',
+  '(?:leave|left) it (?:there|at that|here|be)',
+  "(?:won't|will not|not) be (?:taking|pursuing|going|proceeding|moving|continuing|following)[^.!?]{0,20}(?:further|forward|ahead|this|up)",
+  '(?:turn|turning|turned) (?:this|it|you|that|your \\w+) down|turn down (?:your|this|the)',
+  'confidential(?:ity)?\\b',
+  'wast(?:e|ing) (?:of )?(?:your|my|our|both our) time|waste of',
+  "(?:schedule|calendar|diary|time|workload) (?:does not|doesn't|won't|will not) (?:allow|permit|let)",
+  "(?:ne réponds|ne donne|ne souhaite|n'ai) (?:pas|plus)",
+  'long enough already|enough on my (?:plate|hands)',
   "(?:does not|doesn't|do not|don't|not) (?:permit|allow|let|encourage|authorize)",
   'say(?:ing)? no\\b(?! problem)',
   "can(?:'t|not) think of (?:anyone|anybody|any one)",
@@ -374,6 +390,7 @@ export const declined = any(
 
 /** Yes to talking, or a time for it. */
 export const yes = any(
+  'hit me up|^(?:sure,? |yes,? |ok,? )?can do[.!,]|happy to do[.!,]|(?:my|a) pleasure[.!,]|pop (?:in|by|round|over)|sort out a time|(?:any|most) (?:evenings?|mornings?|afternoons?|days?)|(?:evenings?|mornings?|afternoons?|weekends?|lunchtimes?) (?:are|is|would be|work|suit)|three options|(?:below|following|these) (?:are )?(?:\\w+ )?(?:options|slots|times|dates)|quando (?:preferisci|preferisce)|rufen sie mich|ruf mich an|would (?:a |an )?(?:video |phone |quick |short )?(?:call|chat|coffee|zoom) (?:on|at|next|this|work|suit|do)',
   '(?:we|you and i) (?:could|can|should|might) (?:talk|speak|meet|chat|do|grab|have|connect|walk|call|try)|shall we (?:talk|speak|meet|chat|do|say|grab|have|connect|try|aim)',
   '(?:welcome|appreciate|enjoy|value) (?:a|the|that|this|such a)? ?(?:conversation|chat|call|talk|exchange|chance to (?:talk|chat|speak))',
   "my availability|i'?m available|available (?:on|at|between|from|after|before|any|most|all|this|next)",
@@ -443,6 +460,9 @@ export const weakYes = any(
 
 /** Someone else to ask. */
 export const suggests = any(
+  "mentioned (?:you|your \\w+|this) to \\p{Lu}|named \\p{Lu}[\\p{L}'-]+|start with (?:her|him|them|\\p{Lu})|(?:make|do|send|write|arrange) (?:you )?(?:an? |the )?intro(?:duction)?\\b|write to (?:her|him|them)|(?:^|[ (,])(?:ask for|look up|find|google|follow|look for|check out) \\p{Lu}[\\p{L}'-]+ \\p{Lu}|the one with|(?:chat|talk|word|call|coffee|conversation) with \\p{Lu}[\\p{L}'-]+(?:[.,! ]|$)",
+  "(?:not me|wrong person)[^.!?\\n]{0,6}\\p{Lu}[\\p{L}'-]+",
+  'conseille de (?:parler|contacter|écrire)|recomiendo (?:hablar|contactar)|consiglio di (?:parlare|contattare)|empfehle (?:ihnen|dir)',
   '(?:ask|tell|email|call|write|message|contact|text|ping|reach|try) (?:him|her|them)\\b(?! (?:if|whether|that))',
   "(?:who|whom)(?: it is| you)?(?: would|'d| should| will|'ll)? (?:want|need|should (?:talk|ask|speak)|be talking)",
   "(?:would|'d|will|might|may|should|could|'ll) (?:know|have (?:a better|better|more|the))\\b",
@@ -465,7 +485,7 @@ export const suggests = any(
   '(?:[Ff]rag|[Ss]prich|[Ss]chreib|[Mm]elde dich)(?:en [Ss]ie| [Ss]ie)?[^.!?]{0,25}(?:bei|mit|an) (?!mir|mich|uns)(?:\\p{Lu}|meine|unsere|der|dem)',
   "(?:ask|try|ping|call|email|message|contact|see|text) \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}| at | in | on | from |,| -|\\.|:)",
   "(?:my|our|the|an? )(?: old| former| ex)?[ -](?:boss|colleague|manager|friend|mentor|mentee|teammate|co-?worker|partner|predecessor|successor|counterpart|neighbo(?:u)?r|wife|husband|sister|brother|cousin)(?:,)? \\p{Lu}[\\p{L}'-]+",
-  "(?:you (?:should|could|might|may|can|want to|might want to|may want to|would be better off|'d be better off|'d do better)|i(?:'d| would)(?: also)? (?:suggest|recommend|advise|encourage)(?: (?:that )?you|ing)?|i (?:suggest|recommend|advise)(?: (?:that )?you)?|please|better to|best to|try|perhaps|maybe|why don't you|have you (?:tried|thought of)|feel free to|it(?:'s| is) (?:better|best) to|try to|worth)(?: (?:try(?:ing)?|also|definitely|really|maybe|instead|rather|just|first|want to|directly))* (?:to )?(?:talk(?:ing)?|speak(?:ing)?|reach(?:ing)?(?: out)?|contact(?:ing)?|email(?:ing)?|e-mail(?:ing)?|writ(?:e|ing)|connect(?:ing)?|get(?:ting)? in touch|ask(?:ing)?|messag(?:e|ing)|ping(?:ing)?|try(?:ing)?|call(?:ing)?|go(?:ing)?|direct(?:ing)?|start(?:ing)?|meet(?:ing)?|chat(?:ting)?)(?: with| to| out to)? (?!me\\b|us\\b|again|back|in (?:a|the)|out\\b(?! to)|here|your|you\\b|a time|any|it\\b|this|that\\b|at\\b|him if|tuesday|monday|to\\b|off|if\\b|on\\b|my cell|whenever|when\\b|forward|soon|then|next|later|once|after)",
+  "(?:you (?:should|could|might|may|can|want to|might want to|may want to|would be better off|'d be better off|'d do better)|i(?:'d| would)(?: also)? (?:suggest|recommend|advise|encourage)(?: (?:that )?you|ing)?|i (?:suggest|recommend|advise)(?: (?:that )?you)?|please|better to|best to|try|perhaps|maybe|why don't you|have you (?:tried|thought of)|feel free to|it(?:'s| is) (?:better|best) to|try to|worth)(?: (?:try(?:ing)?|also|definitely|really|maybe|instead|rather|just|first|want to|directly))* (?:to )?(?:talk(?:ing)?|speak(?:ing)?|reach(?:ing)?(?: out)?|contact(?:ing)?|email(?:ing)?|e-mail(?:ing)?|writ(?:e|ing)|connect(?:ing)?|get(?:ting)? in touch|ask(?:ing)?|messag(?:e|ing)|ping(?:ing)?|try(?:ing)?|call(?:ing)?|go(?:ing)?|direct(?:ing)?|start(?:ing)?|meet(?:ing)?|chat(?:ting)?)(?: with| to| out to)? (?!about\\b|me\\b|us\\b|again|back|in (?:a|the)|out\\b(?! to)|here|your|you\\b|a time|any|it\\b|this|that\\b|at\\b|him if|tuesday|monday|to\\b|off|if\\b|on\\b|my cell|whenever|when\\b|forward|soon|then|next|later|once|after)",
   "(?:my|our|a|the|another) (?:former |old |ex-|dear |good )?(?:colleague|co-?worker|teammate|friend|boss|manager|partner|director|head of \\w+|vp|counterpart|acquaintance|contact)s?,? (?:named |called )?[A-Z\\p{Lu}][\\p{L}'-]+[^.!?]{0,80}(?:would|could|can|might|may|is|knows?|will|has|runs?|leads?|handles?|looks after|does|did|works?|just)",
   "(?:cc'?(?:ing|ed|'d)?|copying|copied|looping in|looped in|adding|added|bringing in|including|have cc'd) (?:in )?(?:my (?:colleague|coworker|friend|teammate) )?\\p{Lu}[\\p{L}'-]+",
   "(?:i(?:'ve| have)?|just|already) (?:forwarded|passed|shared|sent|handed) (?:(?:your|this|it|the)(?: \\w+){0,3}|you) (?:on |along |over )?(?:to|with) ",

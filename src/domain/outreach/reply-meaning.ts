@@ -79,8 +79,21 @@ export function readReplyMeaning(reply: ReplyWords): ReplyReading {
   const question = first(phrases.asks) ?? firstHit(sentences, /[^?]{0,80}\?/u);
   const asking = question && text.includes('?') ? question : null;
   // A day or an hour named with nothing against it is an offer; a third person with their own verb is a pointer.
+  const address = first(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u);
+  if (
+    address &&
+    !yes &&
+    suggestedPerson(text, reply.ownAddresses ?? [])?.email &&
+    !/\bmy\b|\bme\b/i.test(sentences[address.at]?.text ?? '')
+  )
+    return decide('suggests-someone', address.words);
   const offered = firstHit(sentences, clockTime);
-  if (offered && !/\b(?:last|ago|yesterday|was|were|did)\b/i.test(sentences[offered.at]?.text ?? ''))
+  if (
+    offered &&
+    !/\b(?:last|ago|yesterday|was|were|did|good luck|congrat\w*|birthday|deadline)\b/i.test(
+      sentences[offered.at]?.text ?? '',
+    )
+  )
     return decide('yes', offered.words);
   if (weak && !asking) return decide('yes', weak.words);
   if (asking) return decide('question', asking.words);

@@ -57,12 +57,14 @@ export function readTime(line: CalendarLine, file: FileZones, strayZone: string)
   if (hour > 24 || minute > 59) return null;
   const on = hour === 24 ? addDays(day, 1) : day;
   const time = `${String(hour % 24).padStart(2, '0')}:${m[5]}`;
+  const seconds = m[6] === undefined || m[6] > '59' ? '00' : m[6];
   const written = { day: on, time, zoneAsWritten: tzid };
+  const clock = `${time}:${seconds}`;
   if (m[7] !== undefined) {
     const zone = (tzid === '' ? '' : zoneOfTzid(tzid)) || 'UTC';
-    return { ...written, at: zones.instantOf('UTC', on, time), zone, zoneKnown: true, problem: '' };
+    return { ...written, at: zones.instantOf('UTC', on, clock), zone, zoneKnown: true, problem: '' };
   }
-  return { ...written, ...momentOf(on, time, tzid === '' ? strayZone : tzid, file) };
+  return { ...written, ...momentOf(on, clock, tzid === '' ? strayZone : tzid, file) };
 }
 
 type Moment = Pick<EventTime, 'at' | 'zone' | 'zoneKnown' | 'problem'>;
@@ -71,7 +73,7 @@ function momentOf(day: Day, time: string, tzid: string, file: FileZones): Moment
   if (tzid === '') {
     const given = file.ofCalendar || file.asked;
     if (given !== '') return inZone(given, day, time);
-    const problem = `The time ${time} is given without a zone: say whose clock it is.`;
+    const problem = `The time ${time.slice(0, 5)} is given without a zone: say whose clock it is.`;
     return { at: null, zone: '', zoneKnown: false, problem };
   }
   const described = file.rules.get(keyOf(tzid));
@@ -91,7 +93,7 @@ function momentOf(day: Day, time: string, tzid: string, file: FileZones): Moment
   if (file.asked !== '') return inZone(file.asked, day, time);
   const asWritten = `The zone is written as ${tzid}, which is not known here`;
   if (offset === null)
-    return { at: null, zone: '', zoneKnown: false, problem: `${asWritten}: say whose clock ${time} is.` };
+    return { at: null, zone: '', zoneKnown: false, problem: `${asWritten}: say whose clock ${time.slice(0, 5)} is.` };
   const problem = `${asWritten}; the hour is taken from the offset in its name and may be one off in summer.`;
   return { at: moved(day, time, offset), zone: '', zoneKnown: false, problem };
 }
