@@ -30,6 +30,10 @@ describe('how sure she can be of a role', () => {
   ])('says it in words', (heard, words) => {
     expect(confidence(heard).words).toBe(words);
   });
+  it('says of a line that would rule it out whether it is in the way', () => {
+    expect(confidence(said(1), 'rules-out').words).toBe('One voice: not in the way');
+    expect(confidence(said(1, 2), 'rules-out').words).toBe('Probably in the way: 2 to 1');
+  });
   it('one person saying it five times is one voice', () => {
     const five = Array.from({ length: 5 }, () => ({ stance: 'for' as const, personId: 'priya' }));
     expect(confidence(five)).toMatchObject({ level: 'one-for', forVoices: 1 });
@@ -70,7 +74,11 @@ describe('how sure she can be of a role', () => {
 
 describe('where a role stands', () => {
   const stands = (heard: readonly Spoken[], ...conditions: (readonly Spoken[])[]) =>
-    sayStanding({ confidence: confidence(heard), conditions: conditions.map(confidence), dropped: false });
+    sayStanding({
+      confidence: confidence(heard),
+      conditions: conditions.map((one) => confidence(one)),
+      dropped: false,
+    });
   it('is a guess at first, and says what to do when nothing was written down', () => {
     expect(stands([])).toBe(
       'A guess so far: nobody has spoken for it or against it. Write down what must be true, so that conversations can settle it.',

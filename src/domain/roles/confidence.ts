@@ -1,5 +1,7 @@
 /** How sure she can be of a role, or of one line about it, in words worked out from who spoke for it and who against. Method: M1, M6. */
 
+import type { ConditionKind } from './conditions.ts';
+
 export type Stance = 'for' | 'against';
 
 export interface Spoken {
@@ -47,15 +49,21 @@ const enough = 3;
 const outweighs = 2;
 
 /**
- * Counts people, not lines. Nobody: nothing heard. One person: one voice, which is one data point. All on one side: leaning at 2,
+ * `of` says what is judged, for the words: a role or what must be true of it, or a line that would rule it out (`for` the role is then
+ * "not in the way"). Counts people, not lines. Nobody: nothing heard. One person: one voice, which is one data point. All on one side: leaning at 2,
  * well supported from 3 on. Both sides: mixed, unless one has twice the voices of the other (leaning) or four times (settled).
  */
-export function confidence(spoken: readonly Spoken[]): Confidence {
+export function confidence(spoken: readonly Spoken[], of: ConditionKind = 'must'): Confidence {
   const voices = (stance: Stance) =>
     new Set(spoken.flatMap((one) => (one.stance === stance && one.personId !== null ? [one.personId] : []))).size;
   const [yes, no] = [voices('for'), voices('against')];
   const level = levelOf(yes, no, spoken.length > 0);
-  return { level, words: wordsOf(level, yes, no), forVoices: yes, againstVoices: no };
+  return {
+    level,
+    words: of === 'must' ? wordsOf(level, yes, no) : wordsOfObstacle(level, yes, no),
+    forVoices: yes,
+    againstVoices: no,
+  };
 }
 
 function levelOf(yes: number, no: number, hasNotes: boolean): Level {
@@ -81,6 +89,21 @@ function wordsOf(level: Level, yes: number, no: number): string {
     mixed: `Mixed: ${count}`,
     'well-supported': `Well supported: ${count}`,
     'well-against': `Much speaks against it: ${count}`,
+  };
+  return words[level];
+}
+
+function wordsOfObstacle(level: Level, yes: number, no: number): string {
+  const words: Readonly<Record<Level, string>> = {
+    nothing: 'Nothing heard yet',
+    'own-notes': 'Only your own notes so far',
+    'one-for': 'One voice: not in the way',
+    'one-against': 'One voice: in the way',
+    'leaning-yes': `Probably not in the way: ${yes} to ${no}`,
+    'leaning-no': `Probably in the way: ${no} to ${yes}`,
+    mixed: `Mixed: ${no} say it is in the way, ${yes} that it is not`,
+    'well-supported': `Not in the way: ${yes} to ${no}`,
+    'well-against': `In the way: ${no} to ${yes}`,
   };
   return words[level];
 }

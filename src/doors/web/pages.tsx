@@ -49,6 +49,11 @@ const organization = createRoute({
   path: '/organizations/$organizationId',
   component: lazyRouteComponent(() => import('./pages/organization.tsx'), 'OrganizationPage'),
 });
+const fit = createRoute({
+  getParentRoute,
+  path: '/fit',
+  component: lazyRouteComponent(() => import('./pages/fit.tsx'), 'FitPage'),
+});
 const conversations = createRoute({
   getParentRoute,
   path: '/conversations',
@@ -84,6 +89,16 @@ const roles = createRoute({
   path: '/roles',
   component: lazyRouteComponent(() => import('./pages/roles.tsx'), 'RolesPage'),
 });
+const compareRoles = createRoute({
+  getParentRoute,
+  path: '/roles/compare',
+  component: lazyRouteComponent(() => import('./pages/compare-roles.tsx'), 'CompareRolesPage'),
+});
+const role = createRoute({
+  getParentRoute,
+  path: '/roles/$roleId',
+  component: lazyRouteComponent(() => import('./pages/role.tsx'), 'RolePage'),
+});
 const chain = createRoute({
   getParentRoute,
   path: '/chain',
@@ -114,6 +129,7 @@ const routeTree = root.addChildren([
   write,
   organizations,
   organization,
+  fit,
   conversations,
   prepare,
   hold,
@@ -121,6 +137,8 @@ const routeTree = root.addChildren([
   logOne,
   learned,
   roles,
+  compareRoles,
+  role,
   chain,
   applications,
   bringIn,

@@ -28,7 +28,7 @@ export async function rolePage(r: Reading, context: Context, row: Row<'roles'>):
   );
   const conditions = conditionsOf(role).map((condition) => {
     const those = evidence.filter((one) => one.about === condition.text);
-    return { ...condition, confidence: confidence(those.map(spoken)), evidence: those };
+    return { ...condition, confidence: confidence(those.map(spoken), condition.kind), evidence: those };
   });
   const lines = new Set(conditions.map(({ text }) => text));
   const overall = confidence(evidence.map(spoken));

@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/contract.ts';
 import { type TitleFit, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { peopleSnapshot } from '#store/search-cache.ts';
-import { readDealings } from '../outreach/dealings.ts';
+import { readDealings, type Standing } from '../outreach/dealings.ts';
 import { employerMatches } from '../people/employer-matches.ts';
 import { peopleInOrder } from '../people/people-order.ts';
 import { personRows } from '../people/person-rows.ts';
@@ -12,13 +12,15 @@ import { titleFits } from './role-shapes.ts';
 
 type RolePage = OutputOf<'getRole'>;
 
+const closed: ReadonlySet<Standing> = new Set(['declined', 'closed']);
+
 export interface WhoDoesIt {
   readonly people: RolePage['people'];
   /** Organizations on her list to how many of these people work there for sure. */
   readonly byOrganization: ReadonlyMap<string, number>;
 }
 
-/** Those she has not talked with first, then the closest; `limit` of them. Nobody whom she does not write to. */
+/** Those she has not written to first, those she talked with last, the closest first among equals; `limit` of them. Nobody whose door is closed. */
 export async function whoDoesIt(r: Reading, context: Context, roleName: string, limit: number): Promise<WhoDoesIt> {
   const snapshot = await peopleSnapshot(r, context.now);
   const dealings = await readDealings(r, context);
@@ -28,13 +30,14 @@ export async function whoDoesIt(r: Reading, context: Context, roleName: string, 
     fits.set(title, fit);
     return fit;
   };
+  const standing = (id: string): Standing => dealings.get(id)?.standing ?? 'not-yet';
   const fitting = peopleInOrder(snapshot, dealings, 'warmth', context.today).flatMap((id) => {
     const person = snapshot.people.get(id);
-    if (!person || person.title === '' || person.do_not_contact_on !== null) return [];
+    if (!person || person.title === '' || person.do_not_contact_on !== null || closed.has(standing(id))) return [];
     return fitOf(person.title).fit >= titleFits ? [person] : [];
   });
-  const talked = (id: string) => Number(dealings.get(id)?.standing === 'talked');
-  const first = [...fitting].sort((a, b) => talked(a.id) - talked(b.id)).slice(0, limit);
+  const asked = (id: string) => (standing(id) === 'not-yet' ? 0 : standing(id) === 'talked' ? 2 : 1);
+  const first = [...fitting].sort((a, b) => asked(a.id) - asked(b.id)).slice(0, limit);
   const rows = await personRows(
     r,
     snapshot,

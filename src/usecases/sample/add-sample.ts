@@ -8,7 +8,9 @@ import { ensureSeeker } from '#store/seekers.ts';
 import { newConversationRow } from '../conversations/new-conversation-row.ts';
 import { newOrganizationRow } from '../organizations/new-organization-row.ts';
 import type { Context, UseCase } from '../use-case.ts';
+import { addSampleFit } from './sample-fit.ts';
 import { sampleId } from './sample-ids.ts';
+import { addLearning } from './sample-learning.ts';
 import { sampleOrganizations, samplePeople } from './sample-people.ts';
 import { sampleApplications, sampleLetters, sampleRoles, sampleSeeker, sampleTalks } from './sample-story.ts';
 
@@ -25,6 +27,8 @@ export const addSample: UseCase<'addSample'> = async (_input, context) =>
     await addPeople(w, context);
     await addTalks(w, context);
     await addLetters(w, context);
+    await addSampleFit(w, context);
+    await addLearning(w, context);
     return ok({ people: samplePeople.length });
   });
 

@@ -23,6 +23,8 @@ export const sampleTalks = [
       { theme: 'work', text: 'A service plan is one question asked forty times: who cannot get there?', quote: true },
       { theme: 'trends', text: 'Every agency around is short of people who can read a map and a room.', quote: false },
       { theme: 'culture', text: 'Decisions wait for the board; patience counts.', quote: false },
+      { theme: 'work', text: 'Half of my week is out with riders, hardly ever at a screen.', quote: true },
+      { theme: 'entry', text: 'They train you on the software; after four months you draw routes.', quote: false },
     ],
     whoElse: [
       { slug: 'priya', mayUseName: 'yes' },
@@ -51,6 +53,7 @@ export const sampleTalks = [
       },
       { theme: 'culture', text: 'Nobody is above riding the 6 a.m. bus here.', quote: true },
       { theme: 'opening', text: 'A planner on the east desk retires in spring; nothing is posted.', quote: false },
+      { theme: 'work', text: 'From February to June a planner sits at a screen all day.', quote: true },
     ],
     whoElse: [{ slug: 'samuel', mayUseName: 'yes' }],
   },
@@ -167,7 +170,7 @@ export const sampleRoles = [
     slug: 'planner',
     name: 'Service planner',
     why: 'Maps, numbers and people in one job.',
-    mustBeTrue: 'I can learn the software in half a year, and the days are not all screens.',
+    mustBeTrue: 'I can learn the software in half a year.\nThe days are not all screens.',
     ruledOutBy: 'If it means four years of school again.',
   },
   {

@@ -5,12 +5,14 @@ import { problemAt, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useAct } from '../use-ask.ts';
 import type { Insight, Place } from './insight-types.ts';
+import { WeighInsight } from './weigh-insight.tsx';
 
 export interface InsightDialogProps {
   /** What is changed; null writes a new one. */
@@ -105,6 +107,11 @@ export function InsightDialog({ insight, filedTo = {}, organizations, roles, onC
         <Filed label="Organization" places={organizations} value={organizationId} onChange={setOrganization} />
         <Filed label="Kind of work" places={roles} value={roleId} onChange={setRole} />
       </div>
+      {insight && roles.length > 0 && (
+        <Disclosure title="Does it speak for or against a kind of work?">
+          <WeighInsight insight={insight} />
+        </Disclosure>
+      )}
     </Dialog>
   );
 }

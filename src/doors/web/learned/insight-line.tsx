@@ -1,5 +1,5 @@
 /** One thing learned: a quote looks like a quote, a note like a note, with who said it, where, and when. Method: M6. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { themeLabel, themeOf } from '#domain/learning/insight-themes.ts';
 import { Tag } from '../ui/card.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -17,16 +17,29 @@ export interface InsightLineProps {
   readonly links: InsightLinks;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
+  /** Holds it against something else heard. */
+  readonly onLink: () => void;
+  /** Says that it speaks for or against a kind of work. */
+  readonly onWeigh: () => void;
+  /** The one that was looked for: the page goes to it. */
+  readonly isFound?: boolean;
   /** Left out where the page already says it. */
   readonly hidesTheme?: boolean;
   readonly hidesOrganization?: boolean;
 }
 
 export function InsightLine(props: InsightLineProps) {
-  const { insight, links, onEdit, onRemove, hidesTheme = false, hidesOrganization = false } = props;
+  const { insight, links, onEdit, onRemove, onLink, onWeigh } = props;
+  const { hidesTheme = false, hidesOrganization = false, isFound = false } = props;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isFound) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus({ preventScroll: true });
+  }, [isFound]);
   const { personId, personName, organizationId, organizationName, roleName } = insight;
   return (
-    <li className="insight">
+    <li className="insight" ref={line} {...(isFound ? { 'data-found': '', tabIndex: -1 } : {})}>
       <div className="insight-text">
         {insight.isQuote ? (
           <blockquote>“{bare(insight.text)}”</blockquote>
@@ -47,6 +60,8 @@ export function InsightLine(props: InsightLineProps) {
         label={`More for “${shortened(insight.text)}”`}
         acts={[
           { id: 'edit', label: 'Change or file elsewhere', icon: 'edit', onAct: onEdit },
+          { id: 'weigh', label: 'Speaks for or against a kind of work', icon: 'learned', onAct: onWeigh },
+          { id: 'link', label: 'Agrees with or contradicts', icon: 'link', onAct: onLink },
           { id: 'remove', label: 'Remove', icon: 'trash', onAct: onRemove },
         ]}
       />

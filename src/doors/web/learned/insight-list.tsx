@@ -7,6 +7,8 @@ import { byTheme } from './by-theme.ts';
 import { InsightDialog } from './insight-dialog.tsx';
 import { InsightLine, type InsightLinks } from './insight-line.tsx';
 import type { Insight } from './insight-types.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { WeighDialog } from './weigh-dialog.tsx';
 import './learned.css';
 
 export interface InsightListProps {
@@ -15,10 +17,20 @@ export interface InsightListProps {
   /** Under a heading for each theme; else one list in the order given. */
   readonly isThemed?: boolean;
   readonly hidesOrganization?: boolean;
+  /** The one that was looked for. */
+  readonly foundId?: string | null;
 }
 
-export function InsightList({ insights, links, isThemed = false, hidesOrganization = false }: InsightListProps) {
+export function InsightList({
+  insights,
+  links,
+  isThemed = false,
+  hidesOrganization = false,
+  foundId = null,
+}: InsightListProps) {
   const [edited, setEdited] = useState<Insight | null>(null);
+  const [linked, setLinked] = useState<Insight | null>(null);
+  const [weighed, setWeighed] = useState<Insight | null>(null);
   const remove = useAct('removeInsight');
   const restore = useAct('restoreDeleted');
   const run = async (insight: Insight) => {
@@ -36,6 +48,9 @@ export function InsightList({ insights, links, isThemed = false, hidesOrganizati
           hidesOrganization={hidesOrganization}
           onEdit={() => setEdited(insight)}
           onRemove={() => void run(insight)}
+          onLink={() => setLinked(insight)}
+          onWeigh={() => setWeighed(insight)}
+          isFound={insight.id === foundId}
         />
       ))}
     </ul>
@@ -56,6 +71,8 @@ export function InsightList({ insights, links, isThemed = false, hidesOrganizati
         list(insights)
       )}
       {edited && <EditInsight insight={edited} onClose={() => setEdited(null)} />}
+      {linked && <LinkDialog insight={linked} onClose={() => setLinked(null)} />}
+      {weighed && <WeighDialog insight={weighed} onClose={() => setWeighed(null)} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { drawn, wordsOf } from '../draw-for-test.tsx';
 import { byTheme, placesIn } from './by-theme.ts';
 import { bare } from './insight-line.tsx';
 import type { Insight } from './insight-types.ts';
-import { sayFound, sayLearned } from './say-learned.ts';
-import { soughtFrom, toInput } from './sought.ts';
+import { PairCard } from './pair-card.tsx';
+import { sayFound, sayLearned, sayLinked } from './say-learned.ts';
+import { isEverything, soughtFrom, toInput } from './sought.ts';
 
 const insight = (given: Partial<Insight>): Insight => ({
   id: 'i',
@@ -53,4 +55,37 @@ test('an address asks for one kind of work; nothing said is everything', () => {
   expect(sayFound(4, soughtFrom({}))).toBe('Newest first.');
   expect(sayFound(1, soughtFrom({ theme: 'path' }))).toBe('One found.');
   expect(sayFound(0, soughtFrom({ search: 'zebra' }))).toContain('Try fewer words');
+});
+
+test('the pairs put side by side are counted in words', () => {
+  expect(sayLinked([{ kind: 'agrees' }])).toBe('One pair agrees');
+  expect(sayLinked([{ kind: 'contradicts' }, { kind: 'agrees' }, { kind: 'contradicts' }])).toBe(
+    '2 pairs contradict, one pair agrees',
+  );
+});
+
+test('pairs are proposed where nothing is looked for', () => {
+  expect(isEverything(soughtFrom({}))).toBe(true);
+  expect(isEverything(soughtFrom({ search: 'overtime' }))).toBe(false);
+});
+
+test('two things side by side say who said what, and that one person is one voice', async () => {
+  const links = { person: (_: string, name: string) => name, organization: (_: string, name: string) => name };
+  const pair = (b: Partial<Insight>, because?: string) =>
+    drawn(
+      <PairCard
+        kind="contradicts"
+        a={insight({})}
+        b={insight({ id: 'b', text: 'Nobody tells.', ...b })}
+        links={links}
+        {...(because ? { because } : {})}
+        acts={null}
+      />,
+    ).then(wordsOf);
+  const two = await pair({ personId: 'tom', personName: 'Tom Okafor' }, 'Both speak of mistakes.');
+  expect(two).toContain('Perhaps they contradict');
+  expect(two).toContain('Tom Okafor');
+  expect(two).toContain('Both speak of mistakes.');
+  expect(two).not.toContain('one data point');
+  expect(await pair({})).toContain('The same person said both. One voice is one data point.');
 });

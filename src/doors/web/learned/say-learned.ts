@@ -25,3 +25,15 @@ export function sayFound(count: number, { search, theme, organizationId, roleId 
   if (!isSought) return 'Newest first.';
   return count === 1 ? 'One found.' : `${count.toLocaleString('en-US')} found, newest first.`;
 }
+
+/** "2 contradict, one agrees". */
+export function sayLinked(links: readonly { readonly kind: string }[]): string {
+  const count = (kind: string) => links.filter((one) => one.kind === kind).length;
+  const say = (n: number, one: string, many: string) =>
+    n === 0 ? [] : [n === 1 ? `one pair ${one}` : `${n} pairs ${many}`];
+  const said = [
+    ...say(count('contradicts'), 'contradicts', 'contradict'),
+    ...say(count('agrees'), 'agrees', 'agree'),
+  ].join(', ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

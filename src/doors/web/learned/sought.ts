@@ -21,3 +21,8 @@ export function toInput({ search, theme, organizationId, roleId }: Sought): Inpu
     ...(roleId === null ? {} : { roleId }),
   };
 }
+
+/** Nothing is looked for: all of it is shown. */
+export function isEverything({ search, theme, organizationId, roleId }: Sought): boolean {
+  return search.trim() === '' && theme === null && organizationId === null && roleId === null;
+}

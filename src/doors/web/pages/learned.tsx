@@ -6,7 +6,9 @@ import { InsightFilters, type Sought } from '../learned/insight-filters.tsx';
 import type { InsightLinks } from '../learned/insight-line.tsx';
 import { EditInsight, InsightList } from '../learned/insight-list.tsx';
 import { sayFound, sayLearned } from '../learned/say-learned.ts';
-import { soughtFrom, toInput } from '../learned/sought.ts';
+import { SideBySide } from '../learned/side-by-side.tsx';
+import { isEverything, soughtFrom, toInput } from '../learned/sought.ts';
+import { VoicesNote } from '../learned/voices-note.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
@@ -19,6 +21,7 @@ export function LearnedPage() {
   const all = useAsk('listInsights', {}, { keep: true });
   const [isAdding, setAdding] = useState(false);
   const [sought, setSought] = useState<Sought>(() => soughtFrom(asked));
+  const foundId = typeof asked['insight'] === 'string' ? asked['insight'] : null;
   const count = all.data?.insights.length ?? 0;
   return (
     <Page
@@ -60,7 +63,13 @@ export function LearnedPage() {
                 organizations={placesIn(insights, 'organization')}
                 roles={placesIn(insights, 'role')}
               />
-              <FoundInsights sought={sought} onEverything={() => setSought(soughtFrom({}))} />
+              {foundId === null && isEverything(sought) && <SideBySide links={links} />}
+              <FoundInsights
+                key={foundId}
+                sought={sought}
+                foundId={foundId}
+                onEverything={() => setSought(soughtFrom({}))}
+              />
             </>
           )
         }
@@ -70,7 +79,13 @@ export function LearnedPage() {
   );
 }
 
-function FoundInsights({ sought, onEverything }: { readonly sought: Sought; readonly onEverything: () => void }) {
+interface FoundProps {
+  readonly sought: Sought;
+  readonly foundId: string | null;
+  readonly onEverything: () => void;
+}
+
+function FoundInsights({ sought, foundId, onEverything }: FoundProps) {
   const reading = useAsk('listInsights', toInput(sought), { keep: true });
   return (
     <Asked reading={reading} loading="Looking" lines={4}>
@@ -84,7 +99,10 @@ function FoundInsights({ sought, onEverything }: { readonly sought: Sought; read
               <Button onPress={onEverything}>Show everything</Button>
             </div>
           ) : (
-            <InsightList insights={insights} links={links} />
+            <>
+              <VoicesNote sought={sought} />
+              <InsightList insights={insights} links={links} foundId={foundId} />
+            </>
           )}
         </div>
       )}

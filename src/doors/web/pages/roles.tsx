@@ -51,6 +51,11 @@ function Listed({ full, add }: { readonly full: OutputOf<'listRoles'>; readonly 
             <li key={role.id}>
               <RoleCard
                 role={role}
+                link={
+                  <PageLink to="/roles/$roleId" params={{ roleId: role.id }}>
+                    {role.name}
+                  </PageLink>
+                }
                 learned={
                   role.insights > 0 ? (
                     <PageLink to="/learned" search={{ roleId: role.id }}>
@@ -66,6 +71,13 @@ function Listed({ full, add }: { readonly full: OutputOf<'listRoles'>; readonly 
             </li>
           ))}
         </ul>
+      )}
+      {open.length > 1 && (
+        <p>
+          <PageLink to="/roles/compare" search={{ one: open[0]?.id ?? '', other: open[1]?.id ?? '' }}>
+            Compare two side by side
+          </PageLink>
+        </p>
       )}
       <SuggestedRoles suggestions={full.suggestions} />
       <DroppedRoles roles={full.roles.filter((one) => one.dropped !== null)} />

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { ConfidenceTag } from './confidence-tag.tsx';
 import { type Role, sayPeople } from './role-words.ts';
 import './roles.css';
 
 export interface RoleCardProps {
   readonly role: Role;
+  /** The way to its own page. */
+  readonly link: ReactNode;
   /** The way to what was learned about it. */
   readonly learned: ReactNode;
   readonly onEdit: () => void;
@@ -20,13 +23,13 @@ const questions = [
   ['ruledOutBy', 'What would rule it out'],
 ] as const;
 
-export function RoleCard({ role, learned, onEdit, onDrop }: RoleCardProps) {
+export function RoleCard({ role, link, learned, onEdit, onDrop }: RoleCardProps) {
   const said = questions.filter(([field]) => role[field] !== '');
   return (
     <Card>
       <article className="role" aria-label={role.name}>
         <div className="role-head">
-          <h2>{role.name}</h2>
+          <h2>{link}</h2>
           <Menu
             label={`More for ${role.name}`}
             acts={[
@@ -34,6 +37,9 @@ export function RoleCard({ role, learned, onEdit, onDrop }: RoleCardProps) {
               { id: 'drop', label: 'Drop it', icon: 'archive', onAct: onDrop },
             ]}
           />
+        </div>
+        <div>
+          <ConfidenceTag confidence={role.confidence} />
         </div>
         {said.length > 0 && (
           <dl className="role-said">

@@ -69,13 +69,20 @@ export function RoleDialog({ edited: role, onClose }: RoleDialogProps) {
       <TextArea label="Why it attracts me" optional value={why} onChange={setWhy} rows={2} />
       <TextArea
         label="What must be true"
-        hint="What you would want to hear before you say yes to it."
+        hint="What you would want to hear before you say yes to it, one thing a line. Each line becomes something to find out."
         optional
         value={mustBeTrue}
         onChange={setMust}
+        rows={3}
+      />
+      <TextArea
+        label="What would rule it out"
+        hint="One thing a line."
+        optional
+        value={ruledOutBy}
+        onChange={setRuled}
         rows={2}
       />
-      <TextArea label="What would rule it out" optional value={ruledOutBy} onChange={setRuled} rows={2} />
     </Dialog>
   );
 }

@@ -2,6 +2,39 @@
 import type { OutputOf } from '#contract/contract.ts';
 
 export type Role = OutputOf<'listRoles'>['roles'][number];
+export type RolePage = OutputOf<'getRole'>;
+export type RoleCondition = RolePage['conditions'][number];
+export type Evidence = RoleCondition['evidence'][number];
+export type Confidence = Role['confidence'];
+
+/** Green is what much speaks for; amber what much speaks against; the rest is open. */
+export function toneOf(level: Confidence['level']): 'good' | 'due' | 'plain' {
+  if (level === 'well-supported' || level === 'leaning-yes' || level === 'one-for') return 'good';
+  return level === 'well-against' || level === 'leaning-no' || level === 'one-against' ? 'due' : 'plain';
+}
+
+/** What each side of the evidence is called: of what must be true, and of what would rule it out. */
+export const sideWords: Readonly<Record<RoleCondition['kind'], Readonly<Record<Evidence['stance'], string>>>> = {
+  must: { for: 'For it', against: 'Against it' },
+  'rules-out': { for: 'Not in the way', against: 'In the way' },
+};
+
+/** Where she is with someone who could tell her; '' when she has not written yet. */
+export const askedWords: Readonly<Record<RolePage['people'][number]['standing'], string>> = {
+  'not-yet': '',
+  drafted: 'You began a message to them.',
+  waiting: 'You wrote to them.',
+  replied: 'They answered you.',
+  agreed: 'You agreed to talk.',
+  talked: 'You talked with them.',
+  declined: 'They said no.',
+  closed: 'Left alone.',
+};
+
+/** The first person to write to about it: not asked yet, and not one who hires for others. */
+export function nextToAsk(people: RolePage['people']): RolePage['people'][number] | undefined {
+  return people.find((one) => one.standing === 'not-yet' && !one.doNotContact && !one.recruiter);
+}
 
 export interface RoleFields {
   readonly name: string;
