@@ -199,7 +199,7 @@ describe('starting points', () => {
           expect({ point, findings }).toEqual({ point, findings: [] });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
