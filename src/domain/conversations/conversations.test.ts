@@ -172,9 +172,9 @@ describe('the page before a conversation', () => {
     ]);
     expect(page.questions.find(({ theme }) => theme === 'culture')?.because).toContain('does not agree');
   });
-  it('says what is still open, axes of fit first', () => {
-    expect(prepare({ ...facts, unknownAxes: ['culture'] }).open).toEqual([
-      'How they treat each other.',
+  it('says what is still open, axes of fit first, and nothing that somebody has spoken of', () => {
+    expect(prepare({ ...facts, unknownAxes: ['skill', 'culture'] }).open).toEqual([
+      'Whether your skills are at the level they need.',
       'What a normal day or week is.',
       'Where the field is going.',
     ]);

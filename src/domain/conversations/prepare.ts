@@ -9,6 +9,7 @@ import {
   type OwnQuestion,
   settledQuestions,
   spareQuestions,
+  themeOfAxis,
   whoElse,
 } from './choose-questions.ts';
 import type { ChosenByHer } from './chosen-by-her.ts';
@@ -134,7 +135,7 @@ const axisOpen: Readonly<Record<Axis, string>> = {
   culture: 'how they treat each other',
 };
 
-/** Axes of fit without a voice first, then themes of which nobody spoke; one sentence each. */
+/** Axes of fit without a voice first (not those whose theme somebody has spoken of), then themes of which nobody spoke; one sentence each. */
 function stillOpen({ unknownAxes, voicesByTheme: voices }: KnownFacts): readonly string[] {
   const covered = new Set<Theme>([
     'path',
@@ -149,7 +150,8 @@ function stillOpen({ unknownAxes, voicesByTheme: voices }: KnownFacts): readonly
     'culture',
   ]);
   const unheard = themes.filter(({ theme }) => !covered.has(theme) && (voices[theme] ?? 0) === 0);
-  return [...unknownAxes.map((axis) => axisOpen[axis]), ...unheard.map(({ about }) => about)]
+  const axes = unknownAxes.filter((axis) => axis === 'skill' || axis === 'background' || !voices[themeOfAxis[axis]]);
+  return [...axes.map((axis) => axisOpen[axis]), ...unheard.map(({ about }) => about)]
     .slice(0, openAtMost)
     .map((what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`);
 }

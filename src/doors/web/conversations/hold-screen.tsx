@@ -1,5 +1,5 @@
 /** The talk itself, for one hand: a soft clock, one question at a time, notes, and never without the last question. Method: M5, M8. */
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { beginLine, type NotesAt, readMarks } from '#domain/conversations/marks.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ClosingCard } from './closing-card.tsx';
@@ -55,17 +55,10 @@ export function HoldScreen({ conversation, questions, wantToKnow, talk, isAlone,
     setWasAsked(true);
     setAsking(true);
   };
-  const onKeyDown = (e: KeyboardEvent<HTMLElement>) => {
-    const isTyping = e.target instanceof HTMLElement && e.target.closest('textarea, input, dialog') !== null;
-    const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
-    if (isTyping || step === 0 || e.altKey || e.ctrlKey || e.metaKey) return;
-    e.preventDefault();
-    turnTo(card + step);
-  };
+  useArrowKeys((step) => turnTo(card + step));
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys turn the cards wherever the focus is
-    <div className="hold" onKeyDown={onKeyDown} {...(card === last ? { 'data-closing': '' } : {})}>
+    <div className="hold" {...(card === last ? { 'data-closing': '' } : {})}>
       <header className="hold-head">
         {back}
         <p className="hold-clock" role="timer" aria-label={`${clock.minutes} of ${conversation.minutes} minutes`}>
@@ -123,6 +116,23 @@ function sayKept(talk: TalkInHand, isAlone: boolean): string {
   if (isAlone) return 'Kept on this device. Who Else isn’t running; go on, nothing is lost.';
   if (talk.notes === '') return '';
   return talk.isKept ? 'Kept' : 'Kept on this device';
+}
+
+/** The arrow keys turn the cards wherever the focus is, but where they move a caret or a choice. */
+function useArrowKeys(onTurn: (step: 1 | -1) => void): void {
+  const turn = useRef(onTurn);
+  turn.current = onTurn;
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      const isTaken = e.target instanceof HTMLElement && e.target.closest('textarea, input, [role=dialog]') !== null;
+      const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : null;
+      if (isTaken || step === null || e.altKey || e.ctrlKey || e.metaKey) return;
+      e.preventDefault();
+      turn.current(step);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 /** The time here, anew every few seconds. */
