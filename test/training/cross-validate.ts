@@ -4,6 +4,7 @@ import { sentencesOf } from '#domain/outreach/message-text.ts';
 import { type Features, featuresOf } from '#domain/outreach/model/features.ts';
 import { type Head, type Labelled, labelledSentences } from './labelled.ts';
 import { type Example, type Linear, scoreOf, train } from './linear.ts';
+import { patternSentences } from './patterns.ts';
 
 export interface Prepared extends Labelled {
   readonly features: Features;
@@ -21,10 +22,23 @@ interface Setting {
 
 /** Chosen by the scores of writers left out. */
 export const settings: Readonly<Record<Head, Setting>> = {
-  asks: { bits: 17, costs: [0.5], lean: 1, falseAlarms: 0.015 },
-  desperate: { bits: 15, costs: [0.5], lean: 1, falseAlarms: 0.015 },
-  conversation: { bits: 15, costs: [0.5], lean: 1, falseAlarms: 0.015 },
+  asks: { bits: 17, costs: [1], lean: 1, falseAlarms: 0.015 },
+  desperate: { bits: 15, costs: [1], lean: 1, falseAlarms: 0.015 },
+  conversation: { bits: 15, costs: [1], lean: 1, falseAlarms: 0.015 },
 };
+
+const patternWeight = 0.5;
+let patterns: readonly Example[] | null = null;
+
+/** Sentences from patterns teach asking only; made once. */
+function patternExamples(): readonly Example[] {
+  patterns ??= patternSentences(40).map(({ text, asks }) => ({
+    features: featuresOf(text),
+    positive: asks,
+    weight: patternWeight,
+  }));
+  return patterns;
+}
 
 export function prepared(rows: readonly Labelled[] = labelledSentences()): readonly Prepared[] {
   return rows.map((row) => {
@@ -41,6 +55,7 @@ export function prepared(rows: readonly Labelled[] = labelledSentences()): reado
 export function finalModel(rows: readonly Prepared[], head: Head): Linear {
   const { bits, costs, lean } = settings[head];
   const examples: Example[] = rows.map((row) => ({ features: row.features, positive: row.labels[head], weight: 1 }));
+  if (head === 'asks') examples.push(...patternExamples());
   const models = costs.map((cost) => train(examples, { bits, cost, lean }));
   const weights = new Float64Array(2 ** bits);
   let bias = 0;

@@ -29,6 +29,11 @@ export function train(
   const weights = new Float64Array(size + 1);
   const at = examples.map(({ features }) => Int32Array.from(features.keys, (key) => key & (size - 1)));
   const values = examples.map(({ features }) => Float64Array.from(features.values));
+  const rarity = raritiesOf(examples, at, size);
+  for (const [i, value] of values.entries()) {
+    const keys = at[i] as Int32Array;
+    for (let k = 0; k < value.length; k += 1) value[k] = (value[k] as number) * (rarity[keys[k] as number] as number);
+  }
   const biasValue = 1;
   const alpha = new Float64Array(examples.length);
   const norm = values.map((v) => v.reduce((sum, x) => sum + x * x, biasValue * biasValue));
@@ -62,7 +67,18 @@ export function train(
       weights[size] = (weights[size] as number) + step * biasValue;
     }
   }
-  return { bits, weights: weights.subarray(0, size), bias: weights[size] as number };
+  return { bits, weights: rarity.map((rare, slot) => rare * (weights[slot] as number)), bias: weights[size] as number };
+}
+
+/** What is rare says more: the logarithm of one in how many has it, brought to about 1. Weights leave here with it multiplied in. */
+function raritiesOf(examples: readonly Example[], at: readonly Int32Array[], size: number): Float64Array {
+  const having = new Float64Array(size);
+  let all = 0;
+  for (const [i, { weight }] of examples.entries()) {
+    all += weight;
+    for (const key of at[i] as Int32Array) having[key] = (having[key] as number) + weight;
+  }
+  return having.map((count) => 0.25 * Math.max(0.05, Math.log((all + 1) / (count + 1))));
 }
 
 export function scoreOf({ bits, weights, bias }: Linear, { keys, values }: Features): number {
@@ -74,7 +90,7 @@ export function scoreOf({ bits, weights, bias }: Linear, { keys, values }: Featu
 }
 
 /** Numbers in [0, 1), the same for the same seed. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

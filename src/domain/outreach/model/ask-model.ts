@@ -15,7 +15,7 @@ interface Head {
 }
 
 /** Every letter a step of weight: the middle one is nothing, and steps grow away from it. */
-export const alphabet = [...'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'];
+export const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijk'];
 export const middle = (alphabet.length - 1) / 2;
 
 const names: readonly HeadName[] = ['asks', 'desperate', 'conversation'];

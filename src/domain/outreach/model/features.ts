@@ -73,7 +73,7 @@ function skeletons(tokens: readonly Token[], bags: Record<Family, Set<number>>):
     }
   }
   for (let at = 0; at < bag.length; at += 1) {
-    for (let to = at + 1; to < Math.min(bag.length, at + 7); to += 1) {
+    for (let to = at + 1; to < Math.min(bag.length, at + 12); to += 1) {
       for (const one of (bag[at] ?? []).slice(0, 3)) {
         for (const other of (bag[to] ?? []).slice(0, 3)) bags.pairs.add(mix(mix(one, other), 21));
       }
