@@ -221,7 +221,18 @@ export function daysNamed(text: string, on: Day): readonly NamedDay[] {
       const day = read(m as RegExpExecArray, on);
       if (day !== null) found.push({ day, at, end });
     }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  // `Monday, January 4` is one day: the date says which.
+  return found.filter((one, i) => {
+    const next = found[i + 1];
+    const bare = weekdayNumber.has(lower.slice(one.at, one.end));
+    return !(
+      bare &&
+      next &&
+      next.at - one.end <= 6 &&
+      /^[\s,.]*(?:the |den |le |dem |el |dia |o )?$/.test(lower.slice(one.end, next.at))
+    );
+  });
 }
 
 const returns =
@@ -241,7 +252,7 @@ export function backOn(text: string, on: Day): Day | null {
   if (!chosen) return null;
   // `Through Friday` and `up to and including` name the last day away, not the first one back.
   const away =
-    /\b(?:through|up to and including|bis einschließlich|bis einschl\.|inclus|inclusive|tot en met|till och med)[^.!?\n]{0,25}$/.test(
+    /\b(?:through|up to and including|bis einschließlich|bis einschl\.|inclus|inclusive|tot en met|till och med)[^.!?\n,\d]{0,25}$/.test(
       before(chosen),
     ) || /^\s*(?:inclusive|included|inclus|einschließlich)/.test(lower.slice(chosen.end));
   return away ? nextWeekday(addDays(chosen.day, 1)) : chosen.day;

@@ -146,5 +146,5 @@ function calendarsIn(email: Email): readonly string[] {
       if (typeof content === 'string') return content;
       return decodeText(content instanceof Uint8Array ? content : new Uint8Array(content)).text;
     });
-  return [...new Set(files)];
+  return [...new Set(files.map((file) => file.replace(/\r\n?/g, '\n').trim()))];
 }
