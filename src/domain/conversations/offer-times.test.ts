@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { zones } from '#formats/calendar/zones.ts';
+import { zones } from '#test/builders/zones.ts';
 import { addDays, type Day } from '../day.ts';
 import { businessDaysBetween, isBusinessDay } from '../outreach/business-days.ts';
 import { type Offer, type OfferQuestion, offerTimes } from './offer-times.ts';
