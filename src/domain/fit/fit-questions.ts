@@ -63,7 +63,7 @@ const asking: readonly Asking[] = [
     about: 'manager',
     questionId: 'people:supervisor',
     because:
-      'The manager one reports to counts for a quarter of being content at work, and nobody has spoken of that yet.',
+      'The manager one reports to matters to being content at work about as much as the whole organization, and nobody has spoken of that yet.',
     knows: 'has reported to a manager there',
     isOne: (person) => !person.decides,
   },
@@ -123,7 +123,7 @@ function withPerson({ axis, about, questionId, because, knows, isOne }: Asking, 
 function couldBe(axis: Axis, about: FitAbout): string {
   if (axis === 'skill') return 'knows what the work asks for';
   if (axis === 'background') return 'would know whom they take on';
-  if (about === 'manager') return 'reports to someone there, and can say what that is like';
+  if (about === 'manager') return 'reports to someone there, by the title, and can say what that is like';
   return about === 'team' ? 'works side by side with the others' : 'sees every day how they treat each other';
 }
 

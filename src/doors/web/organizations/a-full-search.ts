@@ -73,6 +73,50 @@ export function anInsight(given: Partial<OutputOf<'addInsight'>> = {}): OutputOf
   };
 }
 
+/** Culture contradicted, the rest unknown. */
+export function aFit(): OutputOf<'getOrganization'>['fit'] {
+  const line = (id: string, name: string, score: number, quote: string) => ({
+    id,
+    axis: 'culture' as const,
+    score,
+    quote,
+    about: '' as const,
+    organizationId: 'harbor',
+    voice: { id, name, title: '', organization: 'Harbor Transit' },
+    roleId: null,
+    roleName: null,
+    conversationId: null,
+    on: '2026-11-20',
+  });
+  const against = line('idris', 'Idris Bell', 2, 'You wait for the board.');
+  const inFavor = line('priya', 'Priya Raman', 5, 'Anyone may stop a plan.');
+  const unknown = { word: 'unknown' as const, voices: 0, said: 'nobody has spoken of it yet', low: null, high: null };
+  const rest = { asks: 'Can I do this work?', counts: 'counts for about a sixth', lines: [], contradiction: null };
+  return {
+    axes: [
+      { axis: 'skill', label: 'Skill level', ...unknown, ...rest },
+      { axis: 'background', label: 'Background', ...unknown, ...rest },
+      { axis: 'chemistry', label: 'Chemistry', ...unknown, ...rest },
+      {
+        axis: 'culture',
+        label: 'Culture',
+        asks: 'Do they treat each other the way I do my best?',
+        counts: 'counts for about a quarter',
+        word: 'mixed',
+        voices: 2,
+        said: '2 voices, from rather against to clearly for',
+        low: 2,
+        high: 5,
+        lines: [inFavor, against],
+        contradiction: { against, for: inFavor },
+      },
+    ],
+    voices: 2,
+    overall: null,
+    sentence: 'Too early to speak of the whole: nothing is known of skill level, background and chemistry.',
+  };
+}
+
 export function aFullSearch(): Answers {
   const recruiter = aPersonThere({
     id: 'ruben',
@@ -129,10 +173,46 @@ export function aFullSearch(): Answers {
       known: [aPersonThere(), recruiter],
       maybe: [maybe],
       insights: [insight],
+      fit: aFit(),
+      open: {
+        fit: [
+          {
+            axis: 'chemistry',
+            about: 'manager',
+            label: 'Chemistry: the manager',
+            questionId: 'people:supervisor',
+            question: 'What is it like to work for the person you report to?',
+            because: 'Nobody has spoken of that yet.',
+            ask: { id: 'priya', name: 'Priya Raman', title: 'Operations Director', organization: 'Harbor Transit' },
+            askBecause: 'Priya reports to someone there.',
+          },
+        ],
+        themes: [
+          {
+            theme: 'day',
+            label: 'The days',
+            questionId: 'day:week',
+            question: 'What did last week look like?',
+            ask: null,
+          },
+        ],
+      },
+      openings: [
+        {
+          id: 'opening',
+          title: 'East desk planner',
+          posted: 'not-posted',
+          stage: 'heard',
+          heardOn: '2026-11-20',
+          from: null,
+        },
+      ],
       conversations: [{ conversationId: 'talk', personId: 'priya', personName: 'Priya Raman', on: '2026-11-20' }],
       applications: [{ applicationId: 'application', title: 'Organizer', appliedOn: '2026-10-01', status: 'applied' }],
       linkedInUrl: 'https://www.linkedin.com/search/results/people/?keywords=Harbor%20Transit',
     },
+    listFit: { organizations: [{ id: 'harbor', name: 'Harbor Transit', ...aFit() }], weights: [], isUsual: true },
+    listQuestions: { questions: [] },
     suggestNext: { suggestions: [], considered: 2 },
     listInsights: { insights: [insight], themes: [{ theme: 'culture', label: 'How they treat each other', count: 1 }] },
     listRoles: {

@@ -65,7 +65,7 @@ function Listed({ full }: { readonly full: OutputOf<'listOrganizations'> }) {
         </div>
       )}
       {!isEmpty && (
-        <Section title="In this order">
+        <Section title="In this order" act={<PageLink to="/fit">How you’d fit at each</PageLink>}>
           <SaidNotice problem={acts.problem} />
           <RankedList
             organizations={full.organizations}

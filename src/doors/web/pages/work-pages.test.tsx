@@ -23,6 +23,7 @@ vi.mock('../use-ask.ts', () => ({
 
 const { OrganizationsPage } = await import('./organizations.tsx');
 const { OrganizationPage } = await import('./organization.tsx');
+const { FitPage } = await import('./fit.tsx');
 const { LearnedPage } = await import('./learned.tsx');
 const { RolesPage } = await import('./roles.tsx');
 const { ApplicationsPage } = await import('./applications.tsx');
@@ -42,6 +43,7 @@ const screens = [
     main: 'getOrganization',
     coming: 'Opening this organization’s page',
   },
+  { path: '/fit', at: '/fit', page: FitPage, main: 'listFit', coming: 'Gathering what was said about fit' },
   { path: '/learned', at: '/learned', page: LearnedPage, main: 'listInsights', coming: 'Opening what you learned' },
   { path: '/roles', at: '/roles', page: RolesPage, main: 'listRoles', coming: 'Opening the kinds of work' },
   {
@@ -114,6 +116,39 @@ describe('a search with nothing in it yet', () => {
     expect(roles).toContain('Which kinds of work make the most sense?');
     expect(applications).toContain('Postings, kept in their place');
     for (const html of [learned, roles, applications]) expect(html.match(/data-look="primary"/g)).toHaveLength(1);
+  });
+});
+
+describe('fit', () => {
+  const fitPage = () => show('/fit', '/fit', FitPage);
+
+  test('without organizations it says what comes first; without a voice, how it begins', async () => {
+    readings.set('listFit', { organizations: [], weights: [], isUsual: true });
+    expect(await fitPage()).toContain('First, where you’d love to work');
+    const silent = aFullSearch().listFit?.organizations.map((one) => ({ ...one, voices: 0 })) ?? [];
+    readings.set('listFit', { organizations: silent, weights: [], isUsual: true });
+    const html = await fitPage();
+    expect(html).toContain('Nobody has told you yet');
+    expect(html).toContain('Harbor Transit');
+    expect(html).not.toContain('<table');
+  });
+
+  test('a cell says its axis and place, its word and its voices, whoever reads it out', async () => {
+    const html = await fitPage();
+    expect(html).toContain('What to ask at Harbor Transit');
+    const words = html.replace(/<[^>]+>/g, '');
+    expect(words).toContain('Culture at Harbor Transit: Mixed 2 voices, from rather against to clearly for');
+    expect(words).toContain('Skill level at Harbor Transit: Unknown');
+  });
+
+  test('on a place’s page two who differ are both read, with their names', async () => {
+    const html = await show('/organizations/$organizationId', '/organizations/harbor', OrganizationPage);
+    expect(html).toContain('“You wait for the board.”');
+    expect(html).toContain('“Anyone may stop a plan.”');
+    expect(html).toContain('Idris Bell');
+    expect(html).toContain('What is it like to work for the person you report to?');
+    expect(html).toContain('Ask Priya');
+    expect(html).toContain('East desk planner');
   });
 });
 
