@@ -25,9 +25,11 @@ export function ClosingCard({ done, onChange, onName }: ClosingCardProps) {
           />
         ))}
       </div>
-      <Button icon="personPlus" onPress={onName}>
-        Note a name
-      </Button>
+      <p className="hold-name">
+        <Button icon="personPlus" onPress={onName}>
+          Note a name
+        </Button>
+      </p>
     </>
   );
 }

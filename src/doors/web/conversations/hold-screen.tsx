@@ -51,7 +51,7 @@ export function HoldScreen({ conversation, questions, wantToKnow, talk, isAlone,
   };
   const end = () => {
     // Asked once, kindly; whoever says done again is done.
-    if (talk.done.includes('who-else') || wasAsked) return onDone();
+    if (talk.done.includes('who-else') || hasName(talk.notes) || wasAsked) return onDone();
     setWasAsked(true);
     setAsking(true);
   };

@@ -22,6 +22,7 @@ export function NotesPad({ notes, onChange, kept, goTo }: NotesPadProps) {
     if (!area || area.value !== at.notes) return;
     area.focus({ preventScroll: true });
     area.setSelectionRange(at.caret, at.caret);
+    if (at.caret === at.notes.length) area.scrollTop = area.scrollHeight;
     setCaret(at.caret);
   };
   const place = useRef(put);
