@@ -13,7 +13,7 @@ const table: Readonly<Record<string, Allowed>> = {
   domain: { rooms: [], packages: [] },
   formats: {
     rooms: ['domain'],
-    packages: ['fflate', 'temporal-polyfill', 'postal-mime', 'ts-ics', 'email-reply-parser', 'windows-iana'],
+    packages: ['fflate', 'temporal-polyfill', 'postal-mime', 'windows-iana'],
   },
   contract: { rooms: ['domain'], packages: ['zod'] },
   store: { rooms: ['domain'], packages: ['kysely', '@photostructure/sqlite', 'pg', 'node:'] },
