@@ -1,4 +1,4 @@
-/** The one person or organization a name on the command line means; several are listed, none is said. */
+/** The one person, organization or role a name on the command line means; several are listed, none is said. */
 import type { Ask } from '#contract/ask.ts';
 import { answered, refuse } from './say-problem.ts';
 
@@ -32,5 +32,16 @@ export async function findOrganizationId(ask: Ask, said: string): Promise<string
     return refuse('organizationNotFound', `"${said}" is not on your list.`, 'Add it: whoelse org --add "Name".');
   if (second)
     return refuse('severalOrganizations', `Several on your list could be "${said}".`, 'Write its whole name.');
+  return first.id;
+}
+
+export async function findRoleId(ask: Ask, said: string): Promise<string> {
+  const { roles } = answered(await ask('listRoles', { dropped: true }));
+  const wanted = said.toLowerCase();
+  const exact = roles.filter((one) => one.id === said || one.name.toLowerCase() === wanted);
+  const [first, second] = exact.length > 0 ? exact : roles.filter((one) => one.name.toLowerCase().includes(wanted));
+  if (!first)
+    return refuse('roleNotFound', `"${said}" is not one of your kinds of work.`, 'See them all with `whoelse role`.');
+  if (second) return refuse('severalRoles', `Several could be "${said}".`, 'Write its whole name.');
   return first.id;
 }

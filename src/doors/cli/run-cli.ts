@@ -7,6 +7,7 @@ import { numberFrom } from './command-kit.ts';
 import { addDueCommand } from './due-command.ts';
 import { addImportCommands } from './import-commands.ts';
 import { addKeepingCommands } from './keeping-commands.ts';
+import { addLearningCommands } from './learning-commands.ts';
 import { addListCommands } from './list-commands.ts';
 import { addLogCommands } from './log-commands.ts';
 import { addRuleCommands } from './rule-commands.ts';
@@ -70,6 +71,7 @@ function programFor(host: CliHost): Command {
     });
   addImportCommands(program, host);
   addListCommands(program, host);
+  addLearningCommands(program, host);
   addLogCommands(program, host);
   addKeepingCommands(program, host);
   addRuleCommands(program, host);

@@ -53,7 +53,7 @@ function HeadActs({ full, onEdit }: { readonly full: Full; readonly onEdit: () =
   };
   const next = nextToAsk(people);
   return (
-    <>
+    <div className="role-acts">
       {role.dropped ? (
         <Button look="primary" icon="undo" onPress={() => void takeUp()}>
           Take it up again
@@ -83,7 +83,7 @@ function HeadActs({ full, onEdit }: { readonly full: Full; readonly onEdit: () =
         ]}
       />
       {isLeft && <DropRoleDialog role={role} onClose={() => setLeft(false)} />}
-    </>
+    </div>
   );
 }
 

@@ -57,7 +57,7 @@ export function Palette({ isOpen, onClose, onGo, find }: PaletteProps) {
               }}
             >
               <Icon name="search" size={20} />
-              <Input placeholder="A name, an organization, a page" />
+              <Input placeholder="A name, an organization, something you heard" />
             </SearchField>
             <Menu
               className="options palette-options"
