@@ -16,6 +16,7 @@ export type CachedPerson = Pick<
   | 'employer_key'
   | 'source'
   | 'connected_on'
+  | 'met_how'
   | 'closeness'
   | 'notes'
   | 'do_not_contact_on'
@@ -208,6 +209,7 @@ const personColumns = [
   'employer_key',
   'source',
   'connected_on',
+  'met_how',
   'closeness',
   'notes',
   'do_not_contact_on',

@@ -93,7 +93,7 @@ function waySentence(one: ScoredPerson, today: Day): string {
   if (tie.recommendations > 0) return 'One of you has recommended the other.';
   if (tie.endorsements > 0) return 'One of you has endorsed the other.';
   if (person.sharedEmployer) return 'You have worked at the same place.';
-  if (person.sharedSchool) return 'You went to the same school.';
+  if (person.sharedSchool) return 'You have a school in common.';
   if (person.origin === 'known') return 'You already know each other.';
   if (tie.mutuals > 0) return `You share ${tie.mutuals} ${tie.mutuals === 1 ? 'connection' : 'connections'}.`;
   return 'Some people answer a short, sincere question from a stranger.';

@@ -26,6 +26,7 @@ export async function sharedPlaces(r: Reading, person: Row<'people'>): Promise<r
   return places;
 }
 
-function mentions(text: string, name: string): boolean {
+/** Whether a text speaks of a place by its name; names of three letters or fewer never count. */
+export function mentions(text: string, name: string): boolean {
   return name.length > 3 && text.toLowerCase().includes(name.toLowerCase());
 }

@@ -2,6 +2,7 @@
 import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
 import type { PersonFacts } from '#domain/search/search-facts.ts';
 import type { CachedPerson, CachedTie, PeopleSnapshot } from '#store/search-cache.ts';
+import { mentions } from '../outreach/shared-places.ts';
 
 /** What the facts of all people depend on beside their own rows. */
 export interface Surroundings {
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly organizationIdOf: (employer: string) => string | null;
   /** Keys of the seeker's own employers, past and present. */
   readonly ownEmployers: ReadonlySet<string>;
+  /** Names of the schools the seeker went to. */
+  readonly ownSchools: readonly string[];
   /** Changes whenever one of the above would answer differently. */
   readonly print: string;
 }
@@ -63,10 +66,12 @@ function everybody(snapshot: PeopleSnapshot, surroundings: Surroundings): KnownP
 function factsOf(
   person: CachedPerson,
   tie: CachedTie | undefined,
-  { organizationIdOf, ownEmployers }: Surroundings,
+  { organizationIdOf, ownEmployers, ownSchools }: Surroundings,
   recruiter: boolean,
 ): PersonFacts {
   const isShared = ownEmployers.has(person.employer_key);
+  const words = ownSchools.length === 0 ? '' : `${person.met_how} ${person.organization} ${person.notes}`;
+  const school = ownSchools.find((name) => mentions(words, name));
   return {
     id: person.id,
     origin: person.source === 'hand' || person.source === 'referral' ? 'found' : 'known',
@@ -76,8 +81,8 @@ function factsOf(
     seniority: null,
     recruiter,
     sharedEmployer: isShared,
-    sharedSchool: false,
-    circle: isShared ? person.employer_key : '',
+    sharedSchool: school !== undefined,
+    circle: isShared ? person.employer_key : school === undefined ? '' : `school ${school}`,
     tie: {
       messagesSent: tie?.messages_sent ?? 0,
       messagesReceived: tie?.messages_received ?? 0,

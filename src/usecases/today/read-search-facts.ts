@@ -9,6 +9,7 @@ import { type Dealing, lastHeldOn, readDealings } from '../outreach/dealings.ts'
 import { employerMatches } from '../people/employer-matches.ts';
 import type { Context } from '../use-case.ts';
 import { knownPeopleFacts } from './known-people-facts.ts';
+import { type LearnedFacts, learnedFacts } from './learned-facts.ts';
 
 export interface SearchReading {
   readonly facts: SearchFacts;
@@ -32,10 +33,13 @@ export async function readSearchFacts(
   const seeker = await findSeeker(r);
   const organizationIdOf = (employer: string) => matches.sure(employer)?.targetId ?? null;
   const ownEmployers = new Set(positions.map((row) => row.employer_key).filter((key) => key !== ''));
-  const print = JSON.stringify([matches.targets, [...ownEmployers].sort()]);
+  const educations = await r.from('educations').select('school').execute();
+  const ownSchools = [...new Set(educations.map((row) => row.school))].filter((name) => name !== '').sort();
+  const print = JSON.stringify([matches.targets, [...ownEmployers].sort(), ownSchools]);
+  const learnedOf = await learnedFacts(r, organizationIdOf);
   const titleNow =
     positions.find((row) => row.finished_on === '')?.title ?? positions[0]?.title ?? seeker?.headline ?? '';
-  const known = knownPeopleFacts(snapshot, { organizationIdOf, ownEmployers, print });
+  const known = knownPeopleFacts(snapshot, { organizationIdOf, ownEmployers, ownSchools, print });
   const choices = await r.from('person_choices').select(['person_choices.id', 'touch_stopped_on']).execute();
   const stopped = new Set(choices.flatMap((row) => (row.touch_stopped_on === null ? [] : [row.id])));
   const hasLanded = (seeker?.landed_on ?? null) !== null;
@@ -51,7 +55,7 @@ export async function readSearchFacts(
   }
   const facts = {
     seeker: { title: titleNow, roles: roles.map((row) => row.name) },
-    organizations: listed.map(toOrganization),
+    organizations: listed.map((row) => toOrganization(row, learnedOf(row.id))),
     people,
   };
   const whole = JSON.stringify([print, facts.seeker, facts.organizations, dealt]);
@@ -63,7 +67,7 @@ export async function readSearchFacts(
   };
 }
 
-function toOrganization(row: Row<'organizations'>): OrganizationFacts {
+function toOrganization(row: Row<'organizations'>, learned: LearnedFacts): OrganizationFacts {
   const openings: OpeningSign[] =
     row.opening === 'heard' || row.opening === 'posted' ? [{ sign: row.opening, on: row.opening_on }] : [];
   return {
@@ -71,9 +75,9 @@ function toOrganization(row: Row<'organizations'>): OrganizationFacts {
     name: row.name,
     onList: true,
     love: row.love,
-    openings,
-    fit: null,
-    offerOn: null,
+    openings: [...openings, ...learned.openings],
+    fit: learned.fit,
+    offerOn: learned.offerOn,
     lockedPlace: row.place,
   };
 }
@@ -100,9 +104,15 @@ function dealtWith(person: PersonFacts, dealing: Dealing, dealings: ReadonlyMap<
     lastConversationOn: lastTalk,
     checkIns: checkIns.length,
     lastCheckInOn: checkIns.at(-1)?.sent_on ?? null,
-    rapport: null,
+    rapport: rapportOf(dealing),
     organizationFree: dealing.outreach.organizationFree,
   };
+}
+
+/** Whoever named people to her talked well with her; of everyone else nothing is known. Judgement, on five steps. */
+function rapportOf({ referredTo }: Dealing): number | null {
+  if (referredTo.length === 0) return null;
+  return referredTo.length > 2 ? 5 : 4;
 }
 
 /** While somebody wanted to write first, she waits; null when one of those who named them leaves it to her. */

@@ -124,3 +124,36 @@ describe('the made-up search', () => {
     expect(await dana.isRefused('addSample', {})).toMatchObject({ kind: 'notEmpty', people: 1 });
   });
 });
+
+describe('what she learned moves whom she talks to next', () => {
+  const order = async () => (await dana.does('suggestNext', {})).suggestions.map((one) => one.name);
+
+  it('a place said to fit comes before one loved as much', async () => {
+    const { added } = await dana.does('addOrganizations', { text: 'Harbor Transit, Northline Rail', love: 2 });
+    await dana.knows('Priya Raman, planner, Harbor Transit');
+    await dana.knows('Ida Berg, planner, Northline Rail');
+    const say = (name: string, score: number) =>
+      dana.does('addFitSignal', {
+        organizationId: added.find((one) => one.name === name)?.id ?? '',
+        axis: 'culture',
+        score,
+        quote: 'How people talk with each other there.',
+        personId: null,
+      });
+    await say('Northline Rail', 5);
+    await say('Harbor Transit', 1);
+    expect(await order()).toEqual(['Ida Berg', 'Priya Raman']);
+  });
+
+  it('a school in common counts, and is a true reason', async () => {
+    const ida = await dana.knows('Ida Berg, planner, Northline Rail');
+    const priya = await dana.knows('Priya Raman, planner, Harbor Transit');
+    await dana.does('changeSeeker', {
+      educations: [{ school: 'Millbrook College', degree: '', startedOn: '', finishedOn: '' }],
+    });
+    await dana.does('changePerson', { personId: priya, metHow: 'In the choir at Millbrook College' });
+    expect(ida).not.toBe(priya);
+    const { suggestions } = await dana.does('suggestNext', {});
+    expect(suggestions[0]).toMatchObject({ name: 'Priya Raman', because: 'You have a school in common.' });
+  });
+});
