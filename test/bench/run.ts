@@ -1,6 +1,7 @@
 /** All benches, or those named: `npm run bench -- answers program`. One table, each figure the median of several runs; nothing here fails a build. */
 import { benchAnswers } from './answers.ts';
 import { benchBringingIn } from './bringing-in.ts';
+import { benchChecks } from './checks.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { run as benchNames } from './names.ts';
 import { benchPageWeight } from './page-weight.ts';
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   answers: benchAnswers,
   rank: () => benchRank(),
   names: async () => benchNames(),
+  checks: benchChecks,
   program: benchProgram,
   page: async () => benchPageWeight(),
 };

@@ -2,7 +2,7 @@
 
 import { sentencesOf } from '#domain/outreach/message-text.ts';
 import { type Features, featuresOf } from '#domain/outreach/model/features.ts';
-import { type Head, type Labelled, labelledSentences } from './labelled.ts';
+import { cleanSentences, type Head, type Labelled, labelledSentences } from './labelled.ts';
 import { type Example, type Linear, scoreOf, train } from './linear.ts';
 import { patternSentences } from './patterns.ts';
 
@@ -56,6 +56,7 @@ export function finalModel(rows: readonly Prepared[], head: Head): Linear {
   const { bits, costs, lean } = settings[head];
   const examples: Example[] = rows.map((row) => ({ features: row.features, positive: row.labels[head], weight: 1 }));
   if (head === 'asks') examples.push(...patternExamples());
+  for (const text of cleanSentences(head)) examples.push({ features: featuresOf(text), positive: false, weight: 1 });
   const models = costs.map((cost) => train(examples, { bits, cost, lean }));
   const weights = new Float64Array(2 ** bits);
   let bias = 0;
