@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Killable, killable } from './killable.ts';
 
 /** `WHOELSE_KILLS=50` for the long form. */
-const kills = Number(process.env['WHOELSE_KILLS'] ?? 8);
+const kills = Number(process.env['WHOELSE_KILLS'] ?? 10);
 const mayBeLostMilliseconds = 1000;
 
 let app: Killable;

@@ -306,6 +306,15 @@ describe('the debrief', () => {
     expect((await dana.does('listConversations', {})).held).toBe(0);
   });
 
+  it('with a line about who people are is refused with the reason', async () => {
+    const problem = await dana.isRefused('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      fitSignals: [{ axis: 'culture', score: 2, quote: 'They are all moms there' }],
+    });
+    expect(problem.kind).toBe('fitAboutWhoPeopleAre');
+  });
+
   it('of a talk that led nowhere leaves the thanks and nothing else', async () => {
     await dana.does('logConversation', {
       personId: priya,

@@ -8,7 +8,7 @@ type Given = Pick<NewRow<'conversations'>, 'id' | 'status'> & {
 } & Partial<
     Pick<
       NewRow<'conversations'>,
-      'at' | 'held_on' | 'minutes' | 'channel' | 'place' | 'uid' | 'zone' | 'join_url' | 'sequence'
+      'at' | 'held_on' | 'minutes' | 'channel' | 'place' | 'uid' | 'zone' | 'join_url' | 'sequence' | 'want_to_know'
     >
   >;
 

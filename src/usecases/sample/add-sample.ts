@@ -227,6 +227,7 @@ async function addTalks(w: Writing, { now, today }: Context): Promise<void> {
       status: 'planned',
       at: `${addDays(today, 1)}T15:00:00.000Z`,
       channel: 'video',
+      want_to_know: 'How do you hear the riders who never answer a survey?',
     }),
   );
 }
@@ -277,7 +278,9 @@ async function addLetters(w: Writing, { now, today }: Context): Promise<void> {
         back_on: null,
         ignored_checks: '[]',
         starting_point: '',
+        starting_changed: 0,
         header_id: '',
+        about_person_id: null,
       };
     }),
   );
