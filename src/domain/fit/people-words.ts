@@ -57,7 +57,7 @@ export const traitWords: readonly TraitWords[] = [
     instead: 'Write what happens when someone must leave at three, or how hours are kept.',
     adjectives: 'married|unmarried|divorced|childless|child[- ]free|pregnant|expecting|widowed|newlywed|single',
     people:
-      'moms?|mums?|mommies|mothers?|dads?|fathers?|daddies|parents|grandparents|grandmothers?|grandfathers?|housewives|singles|bachelors|newlyweds|wives|husbands',
+      'moms?|mums?|mommies|mothers?|dads?|fathers?|daddies|parents?|grandparents|grandmothers?|grandfathers?|housewives|singles|bachelors|newlyweds|wives|husbands',
   },
   {
     trait: 'disability',
@@ -83,7 +83,7 @@ export const workers =
   'team|teams|staff|crew|crowd|workforce|bunch|group|everyone|everybody|anyone|anybody|someone|somebody|people|folks|colleagues?|co-?workers?|employees?|engineers?|planners?|analysts?|designers?|developers?|programmers?|managers?|bosses|boss|supervisors?|directors?|executives?|leaders|leadership|management|(?<!white |black )board|hires?|hire|founders?|ceo|partners|interviewers?|recruiters?|candidates?|applicants?|newcomers|mentors?|owners?|chiefs?|chair|president|head of [\\w-]+|operators?|drivers?|dispatchers?|schedulers?|mechanics?|technicians?|inspectors?|scientists?|researchers?|consultants?|assistants?|interns?|trainees?|trainers?|editors?|writers?|agents|reps|officers?|coordinators?|specialists?|teachers|lawyers|nurses|doctors|accountants|secretar(?:y|ies)|receptionists?|professionals|types|persons?|ones';
 
 /** As subjects: those, and the words that stand for them. */
-export const subjects = `${workers}|they|he|she|we|i|you|who|leader|most|all|half|many|few|nobody|no one|none|both|rest|majority`;
+export const subjects = `${workers}|they|he|she|we|i|you|who|leader|lot|most|all|half|many|few|nobody|no one|none|both|rest|majority`;
 
 /** Those an organization is there for: what is said of them is about its work, not about who works there. */
 export const served =

@@ -9,7 +9,7 @@ const softly =
 const after =
   "(?=$|[.,;:!?)\"”—–]| [-—–] |'s|'d| (?:and|but|or|nor|there|here|too|who|whom|with|like|so|which|because|enough|for|in|at|as|than|except|now|from|if|when|while|though|yet|by|that|these|apart|on the (?:team|board)|people|men|women|guys|folks|crowd|team|bunch|group|staff|crew|lot|types?|ones?|kids|moms|dads|parents|christians?|man|woman|white|black)\\b)";
 const howMany =
-  '(?:all|mostly|only|just|mainly|largely|entirely|exclusively|predominantly|almost all|nearly all|fewer|few|many|more|most|any|some|other|lots of|lot of|plenty of|too many|majority(?: of)?|full of|bunch of|group of|crowd of|team of|half(?: of them)?|mix of|hire|hires|hired|hiring|prefer|prefers|promote|promotes|promoted|favor|favors|want|wants|no|the first|first|the only|only|another|room for|place for|(?:have|had|has|want|wants|wanted|prefer|pick|picked|choose|chose|hire|hired|need|needs) a|\\d+|two|three|four|five)';
+  '(?:all|mostly|only|just|mainly|largely|entirely|exclusively|predominantly|almost all|nearly all|fewer|few|many|more|most|any|some|other|lots of|lot of|plenty of|too many|majority(?: of)?|full of|bunch of|group of|crowd of|team of|half(?: of them)?|mix of|hire|hires|hired|hiring|prefer|prefers|promote|promotes|promoted|favor|favors|want|wants|no|the first|first|the only|only|another|room for|place for|(?:have|had|has|want|wants|wanted|prefer|pick|picked|choose|chose|hire|hired|need|needs) a|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty)';
 const where =
   '(?: (?:there|here|of them|of us|of the (?:[\\w-]+ )?\\w+|at the \\w+|on the \\w+|in the \\w+|i met|i saw))?';
 const who = `(?:${subjects})${where}(?: (?:all|both|mostly))?`;
@@ -21,8 +21,10 @@ const places =
   'there|here|on (?:the|that|this) (?:team|board|crew)|in (?:charge|leadership|management|(?:the|that|this) (?:[\\w-]+ )?(?:team|office|room|department|chair|seat|lead))';
 
 /** Sources of patterns over lower-case text; each begins at the beginning of a word. */
-export function patternsFor({ adjectives, people }: TraitWords): readonly string[] {
+export function patternsFor({ trait, adjectives, people }: TraitWords): readonly string[] {
   return [
+    // "the men decide"; "the parents" may be those who are served
+    ...(trait === 'sex' ? [`the (?:${people})(?![\\w'-]| (?:of|in|at|on|from|who|we|they|i|with)\\b)`] : []),
     // "the team is very young", "they're all married", "the founder is a devout Catholic"
     `${who}${be}${softly} (?:(?:${adjectives}) ){0,2}(?:${adjectives})${after}`,
     // "they are all moms", "the boss is a woman", "the dispatchers are men"
@@ -38,7 +40,7 @@ export function patternsFor({ adjectives, people }: TraitWords): readonly string
     // "as a woman", "the oldest one in the room", "the only Black person"
     `(?:(?:as|being|for|like|to be) an?|like the|as the|(?:hard|easy|easier|harder|good|bad|better|tough|nothing|something) (?:for|on)) (?:${word} )?(?:${people})(?![\\w'-]| of (?:the|all))`,
     `(?:${adjectives})(?:,? (?!(?:${little}) )${word})? (?:men|women|guys|ladies|dads|moms|parents|kids there|man|woman)(?![\\w'-])`,
-    `(?:being|to be) (?:${adjectives})${after}`,
+    `(?:being|to be|hire|hires|hired|hiring|prefer|prefers|promote|promotes) (?:${adjectives})${after}`,
     `(?:the|only|first) (?:${adjectives}) (?:one|person|in the|there|here|by)(?![\\w'-])`,
     `(?:all|mostly|mainly|predominantly|almost all|exclusively|entirely)[- ](?:${adjectives})${after}`,
   ];

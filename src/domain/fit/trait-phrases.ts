@@ -25,7 +25,7 @@ export const traitPhrases: readonly (readonly [Trait, string])[] = [
   ],
   [
     'age',
-    "(?:i'm|i am|he's|he is|she's|she is|they're|they are|boss is|manager is|everyone is|everyone's) (?:only |just |about |over |almost |nearly )?(?:[2-7]\\d|fifty-\\w+|forty-\\w+|sixty-\\w+|thirty-\\w+|twenty-\\w+)(?: years old)?(?=$|[.,;:!?)]| (?:and|but|there|so|already)\\b)",
+    "(?:i|he|she|boss|manager|supervisor|director|chief|head of \\w+|lead|ceo|owner|founder|everyone)(?:'m|'s| am| is) (?:only |just |about |over |almost |nearly )?(?:[2-7]\\d|fifty-\\w+|forty-\\w+|sixty-\\w+|thirty-\\w+|twenty-\\w+)(?: years old)?(?=$|[.,;:!?)]| (?:and|but|there|so|already)\\b)",
   ],
   [
     'age',
@@ -33,7 +33,7 @@ export const traitPhrases: readonly (readonly [Trait, string])[] = [
   ],
   [
     'age',
-    '(?:young|fresh) blood|youthful (?:energy|vibe|spirit|feel|culture)|kids (?:straight |fresh |right )?out of|fresh[- ]faced|like (?:a )?(?:college|high school) (?:dorm|frat)|(?:young|old) and hungry',
+    '(?:young|fresh) blood|youthful (?:energy|vibe|spirit|feel|culture)|kids (?:straight |fresh |right )?out of|fresh[- ]faced|like (?:a )?(?:college|high school) (?:dorm|frat)|(?:young|old) and hungry|(?:crew|team|staff|managers|colleagues) (?:are|is) (?:all |mostly |just |really )?kids',
   ],
   [
     'sex',
@@ -45,7 +45,7 @@ export const traitPhrases: readonly (readonly [Trait, string])[] = [
   ],
   [
     'religion',
-    'pray(?:s|ed|ing|ers?)?\\b(?! for (?:rain|snow|budget|funding|luck))|bible|(?:go|goes|went|going) to (?:the same )?(?:church|mosque|temple|synagogue)|same church|church together|(?:share|shares|shared|sharing) (?:my|his|her|their|our|the same) (?:faith|religion)|(?:my|their|his|her|our) (?:faith|religion)\\b(?! in)|(?:people|person|man|woman|men|women) of faith|christian values|(?:wears?|wearing) (?:a )?(?:hijab|headscarf|turban|kippah|cross)',
+    'pray(?:s|ed|ing|ers?)?\\b(?! for (?:rain|snow|budget|funding|luck))|bible|(?:go|goes|went|going) to (?:the same )?(?:church|mosque|temple|synagogue)|same church|which (?:church|mosque|temple|synagogue)|church together|(?:share|shares|shared|sharing) (?:my|his|her|their|our|the same) (?:faith|religion)|(?:my|their|his|her|our) (?:faith|religion)\\b(?! in)|(?:people|person|man|woman|men|women) of faith|christian values|(?:wears?|wearing) (?:a )?(?:hijab|headscarf|turban|kippah|cross)',
   ],
   [
     'family',
@@ -57,7 +57,7 @@ export const traitPhrases: readonly (readonly [Trait, string])[] = [
   ],
   [
     'disability',
-    "(?:has|have|had|having|with|my|his|her|their|of my|because of) (?:a |an |mild |severe |chronic )*(?:adhd|add|autism|asperger's|ptsd|ocd|depression|anxiety disorder|dyslexia|cancer|epilepsy|diabetes|disabilit(?:y|ies)|mental illness|health (?:condition|problem|issue)s?|hearing loss|bad back|stutter|limp|wheelchair)(?![\\w-])",
+    "(?:has|have|had|having|with|my|his|her|their|of my|because of) (?:a |an |mild |severe |chronic )*(?:adhd|add|autism|asperger's|ptsd|ocd|depression|anxiety disorder|dyslexia|cancer|epilepsy|diabetes|cerebral palsy|multiple sclerosis|parkinson.s|arthritis|hearing aids?|disabilit(?:y|ies)|mental illness|health (?:condition|problem|issue)s?|hearing loss|bad back|stutter|limp|wheelchair)(?![\\w-])",
   ],
   [
     'looks',

@@ -22,6 +22,7 @@ export interface FitLineDialogProps {
 }
 
 const own = 'own';
+const anyRole = 'any';
 const axisOptions = axes.map(({ axis, label, asks }) => ({ id: axis, label, hint: asks }));
 const scoreOptions = scoreWords.map(({ score, label }) => ({ id: String(score), label }));
 const aboutOptions = [
@@ -36,7 +37,9 @@ export function FitLineDialog({ place, axis: axisAtFirst, line, onClose }: FitLi
   const [about, setAbout] = useState<FitAbout>(line?.about ?? '');
   const [score, setScore] = useState<Score | null>((line?.score ?? null) as Score | null);
   const [voice, setVoice] = useState(line ? (line.voice?.id ?? own) : null);
+  const [roleId, setRoleId] = useState(line?.roleId ?? null);
   const [isTried, setTried] = useState(false);
+  const roles = useAsk('listRoles', {}, { keep: true }).data?.roles ?? [];
   const there = useAsk('getOrganization', { organizationId: place.id }, { keep: true }).data?.known ?? [];
   const add = useAct('addFitSignal');
   const change = useAct('changeFitSignal');
@@ -47,11 +50,11 @@ export function FitLineDialog({ place, axis: axisAtFirst, line, onClose }: FitLi
     if (quoteProblem(quote, true) || score === null || voice === null) return;
     const personId = voice === own ? null : voice;
     if (line) {
-      const answer = await change.run({ fitSignalId: line.id, axis, about, score, quote, personId });
+      const answer = await change.run({ fitSignalId: line.id, axis, about, score, quote, personId, roleId });
       if (!answer.ok) return;
       say('Changed.');
     } else {
-      const answer = await add.run({ organizationId: place.id, axis, about, score, quote, personId });
+      const answer = await add.run({ organizationId: place.id, axis, about, score, quote, personId, roleId });
       if (!answer.ok) return;
       const { id } = answer.value;
       say('Kept, with its voice.', () => void remove.run({ fitSignalId: id }));
@@ -109,9 +112,30 @@ export function FitLineDialog({ place, axis: axisAtFirst, line, onClose }: FitLi
           onChange={(id) => setScore(Number(id) as Score)}
           problem={isTried && score === null ? 'Choose one of the five.' : undefined}
         />
+        {(roles.length > 0 || roleId !== null) && (
+          <Select
+            label="For which kind of work?"
+            options={roleOptions(roles, line)}
+            value={roleId ?? anyRole}
+            onChange={(id) => setRoleId(id === anyRole ? null : id)}
+          />
+        )}
       </div>
     </Dialog>
   );
+}
+
+/** The roles she considers, and the one the line stands under when that was dropped since. */
+function roleOptions(roles: readonly { readonly id: string; readonly name: string }[], line: FitLine | undefined) {
+  const { roleId = null, roleName = null } = line ?? {};
+  const dropped =
+    roleId !== null && roleName !== null && !roles.some(({ id }) => id === roleId)
+      ? [{ id: roleId, name: roleName }]
+      : [];
+  return [
+    { id: anyRole, label: 'Any work there' },
+    ...[...roles, ...dropped].map(({ id, name }) => ({ id, label: name })),
+  ];
 }
 
 /** Said while she writes, before anything is refused; her words stay in the field. */
