@@ -31,6 +31,9 @@ export interface ReplyReading {
 /** A yes for a day this far away is a later one: about three weeks, half as long again as slots are offered ahead (evidence 2.3). */
 const soonDays = 21;
 
+/** What a reply means stands in its first words; a newsletter goes on. */
+const mostCharacters = 6000;
+
 /** Never fails: what fits nothing is `other`, or `question` when it asks. */
 export function readReplyMeaning(reply: ReplyWords): ReplyReading {
   const text = plain(reply.text);
@@ -163,6 +166,7 @@ interface Sentence {
 
 function plain(text: string): string {
   return text
+    .slice(0, mostCharacters)
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”„]/g, '"')
     .replace(/[\u00A0\u202F]/g, ' ')

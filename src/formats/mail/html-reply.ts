@@ -3,11 +3,11 @@ import { htmlToText } from './html-to-text.ts';
 
 /** Where Outlook and its relatives begin history that stands in no quotation of its own. */
 const historyBegins =
-  /<(?:div|hr|span|table|p)\b[^>]*(?:id\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)|border:?none;\s*border-top:\s*solid\s*#(?:B5C4DF|E1E1E1)|border-top:\s*solid\s*#(?:B5C4DF|E1E1E1)|class\s*=\s*["']?(?:yahoo_quoted|zmail_extra|OutlookMessageHeader|ms-outlook-mobile-reference-message))/i;
+  /<(?:div|hr|span|table|p)\b[^>]{0,1000}?(?:id\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)|border:?none;\s*border-top:\s*solid\s*#(?:B5C4DF|E1E1E1)|border-top:\s*solid\s*#(?:B5C4DF|E1E1E1)|class\s*=\s*["']?(?:yahoo_quoted|zmail_extra|OutlookMessageHeader|ms-outlook-mobile-reference-message))/i;
 
 /** The line `On ... wrote:` where the program says that it is one. */
 const attribution =
-  /<(div|span|p)\b[^>]*class\s*=\s*["']?[^"'>]*(?:gmail_attr|moz-cite-prefix|moz-signature-attr|protonmail_quote_header)[^>]*>[\s\S]*?<\/\1\s*>/gi;
+  /<(div|span|p)\b[^>]{0,500}?class\s*=\s*["']?[^"'>]{0,200}(?:gmail_attr|moz-cite-prefix|moz-signature-attr|protonmail_quote_header)[^>]{0,500}>[\s\S]{0,2000}?<\/\1\s*>/gi;
 
 /** Plain text in which quoted parts begin with `>`; give it to `cutQuotes`. */
 export function htmlReplyToText(html: string): string {

@@ -57,19 +57,15 @@ export function htmlToText(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<(style|script|head|title|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(
-      /<a\b[^>]*?\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([\s\S]*?)<\/a\s*>/gi,
-      (_, href: string, words: string) =>
-        decodeEntities(words).includes('://') || words.trim() === ''
-          ? `${words.trim() === '' ? href : words}`
-          : `${words} <${href}>`.replace(/[<>]/g, (c) => (c === '<' ? '&lt;' : '&gt;')),
+    .replace(/<a\b([^<>]{0,3000})>([\s\S]{0,600}?)<\/a\s*>/gi, (_, attributes: string, words: string) =>
+      link(attributes, words),
     )
     .replace(/<br\s*\/?\s*>\s?/gi, '\n')
-    .replace(/<li\b[^>]*>\s?/gi, '\n- ')
+    .replace(/<li\b[^>]{0,2000}>\s?/gi, '\n- ')
     .replace(/<\/(?:p|h[1-6]|ul|ol|table|blockquote)\s*>\s?/gi, '\n\n')
-    .replace(/<hr\b[^>]*>\s?/gi, '\n')
+    .replace(/<hr\b[^>]{0,2000}>\s?/gi, '\n')
     .replace(
-      / ?<\/?(?:div|p|tr|blockquote|section|article|header|footer|ul|ol|h[1-6]|table|tbody|body|html)\b[^>]*> ?/gi,
+      / ?<\/?(?:div|p|tr|blockquote|section|article|header|footer|ul|ol|h[1-6]|table|tbody|body|html)\b[^>]{0,4000}> ?/gi,
       '\n',
     )
     .replace(/<\/t[dh]\s*>/gi, ' ')
@@ -79,6 +75,13 @@ export function htmlToText(html: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The words of a link, with its address where they do not say it. */
+function link(attributes: string, words: string): string {
+  const href = /\bhref\s*=\s*["']?(https?:[^"'\s>]+)/i.exec(attributes)?.[1] ?? '';
+  if (words.trim() === '') return href;
+  return href === '' || decodeEntities(words).includes('://') ? words : `${words} &lt;${href}&gt;`;
 }
 
 /** `&amp;` `&#39;` `&eacute;` as the characters they stand for; what is unknown stays. */
