@@ -283,6 +283,7 @@ export const later = any(
 
 /** No, kindly or not. */
 export const declined = any(
+  "(?:not|n't|un) ?available (?:for|to (?:do|take|give))(?! (?:a |the )?(?:next|until|this))",
   '^(?:hi |hello |hey )?(?:nah|nope|no)\\b[,.! ]*(?:sorry|thanks|thank|not|i)',
   '(?:leave|left) it (?:there|at that|here|be)',
   "(?:won't|will not|not) be (?:taking|pursuing|going|proceeding|moving|continuing|following)[^.!?]{0,20}(?:further|forward|ahead|this|up)",

@@ -126,7 +126,9 @@ function absence(reply: ReplyWords, text: string): string {
   if (titled !== '') return titled;
   if (said === '') return '';
   // A person who is away and says `happy to talk when I am back` answers; a note left behind does not.
-  const engaged = phrases.yes.test(lower) || /\b(?:ping|nudge|remind) me\b|\blet's\b/.test(lower);
+  const engaged =
+    phrases.yes.test(lower) ||
+    /\b(?:ping|nudge|remind) me\b|\blet's\b|\b(?:touch|out|write|try me|me|back) again\b/.test(lower);
   return phrases.machineMade.test(lower) || (!engaged && !/\?/.test(text.replace(/\burgent\?/gi, '')) && isNote(lower))
     ? said
     : '';
