@@ -225,10 +225,25 @@ test('a talk that stood in no calendar is written down in one tap, and nothing c
   expect(past).toMatchObject([{ status: 'held', heldOn: '2026-11-24', debriefed: true }]);
 });
 
-test('the page to read before a talk prints without the buttons', async ({ seeker }) => {
+test('the page to read before a talk prints on one sheet, without the buttons', async ({ seeker }) => {
   const { page } = seeker;
+  await seeker.ask('addOrganizations', { text: 'Metro Rail' });
   const personId = await knowsTom(seeker);
   const { conversationId } = await seeker.ask('agreeConversation', { personId, at: '2026-11-26T15:00:00.000Z' });
+  const said = [];
+  for (const text of [
+    'Nobody is blamed when a plan does not hold, they look for what broke and mend it',
+    'They always look for who did it, and the one who did it hears about it for a year',
+    'The new network goes live in June; until then it is all listening sessions in the evening',
+    'A planner on the east desk retires in spring; nothing is posted and nothing will be before summer',
+    'They hire people who can explain, and teach them the rest while they are there',
+    'Decisions wait for the board; patience counts for more than being right',
+  ])
+    said.push(await seeker.ask('addInsight', { text, personId }));
+  const [one, other] = said.map(({ id }) => id);
+  await seeker.ask('linkInsights', { insightId: one ?? '', otherInsightId: other ?? '', kind: 'contradicts' });
+  await seeker.ask('addPromise', { personId, text: 'Send the article on night buses', dueOn: '2026-11-27' });
+  await seeker.ask('keepPreparation', { conversationId, wantToKnow: 'Could I learn this work while doing it?' });
   await seeker.opens(`/conversations/${conversationId}/prepare`);
   await seeker.sees('Your few questions');
   await seeker.hasNoAxeViolations();

@@ -6,7 +6,9 @@ import type { Prepared } from './use-preparation.ts';
 type Insight = Prepared['heard'][number];
 
 export function HeardAndOpen({ prepared }: { readonly prepared: Prepared }) {
-  const { heard, contradictions, open, settled } = prepared;
+  const { contradictions, open, settled } = prepared;
+  const clashing = new Set(contradictions.flatMap(({ one, other }) => [one.id, other.id]));
+  const heard = prepared.heard.filter(({ id }) => !clashing.has(id));
   const place = prepared.person.organization || 'their work';
   return (
     <>
