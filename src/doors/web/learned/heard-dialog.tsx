@@ -4,6 +4,7 @@ import { themeGuess } from '#domain/learning/insight-themes.ts';
 import { Asked, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
@@ -36,12 +37,13 @@ export function HeardDialog({ role, about, kind, onClose }: HeardDialogProps) {
       onClose={onClose}
       acts={<Button onPress={onClose}>Done</Button>}
     >
-      <WriteNow role={role} about={about} kind={kind} />
       <Asked reading={found} loading="Opening what you learned" lines={3}>
         {({ insights }) =>
-          insights.length === 0 && search === '' ? null : (
+          insights.length === 0 && search === '' ? (
+            <WriteNow role={role} about={about} kind={kind} />
+          ) : (
             <section className="stack" data-gap="small" aria-label="What you already wrote down">
-              <SearchField label="Or find what you already wrote down" value={search} onChange={setSearch} />
+              <SearchField label="Find what you heard" value={search} onChange={setSearch} />
               {insights.length === 0 && <p className="muted">Nothing of that kind yet. Try fewer words.</p>}
               <ul className="heard-picks">
                 {insights.slice(0, shown).map((insight) => {
@@ -65,6 +67,9 @@ export function HeardDialog({ role, about, kind, onClose }: HeardDialogProps) {
               {insights.length > shown && (
                 <p className="muted small">{insights.length - shown} more; a word or two finds them.</p>
               )}
+              <Disclosure title="Or write down a note of your own">
+                <WriteNow role={role} about={about} kind={kind} />
+              </Disclosure>
             </section>
           )
         }
@@ -97,8 +102,8 @@ function WriteNow({ role, about, kind }: Pick<HeardDialogProps, 'role' | 'about'
     <div className="stack" data-gap="small">
       <SaidNotice problem={add.problem ?? set.problem} />
       <TextArea
-        label="Write it down now"
-        hint="A note of your own. What a person said is best written on the page of your conversation with them."
+        label="A note of your own"
+        hint="It is nobody’s voice. What a person said is best written down after your conversation with them, and found here."
         optional
         rows={2}
         value={text}
