@@ -63,6 +63,8 @@ export const TimelineItem = z.object({
   on: DayShape.nullable(),
   title: z.string(),
   text: z.string(),
+  /** For what was sent: which way it went, and what it began from; '' for everything else. */
+  detail: z.string(),
   /** The other person, for referrals. */
   personId: Id.nullable(),
 });

@@ -81,7 +81,8 @@ export const columns = {
     ...kept,
     ...texts('person_id', 'direction', 'channel', 'kind', 'subject', 'body', 'status', 'ignored_checks'),
     ...texts('starting_point', 'header_id'),
-    ...maybe('sent_at', 'sent_on', 'meaning', 'back_on'),
+    ...maybe('sent_at', 'sent_on', 'meaning', 'back_on', 'about_person_id'),
+    ...numbers('starting_changed'),
   },
   conversations: {
     ...kept,

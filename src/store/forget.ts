@@ -36,6 +36,9 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     for (const one of fit) gone.add(one);
     erased += await writing.erase('fit_signals', fit);
   }
+  // A request for an introduction to them is the message of someone else: it stays, and leads to nobody.
+  for (const id of await idsNaming(writing, 'messages', ['about_person_id'], personId))
+    await writing.change('messages', id, { about_person_id: null });
   return (
     erased +
     (await eraseMarks(writing, gone)) +

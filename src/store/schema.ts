@@ -152,8 +152,12 @@ export interface MessageRow extends Kept {
   readonly ignored_checks: string;
   /** The starting point it began from; '' when she wrote it freely. */
   readonly starting_point: string;
+  /** Whether more than its blanks was changed. */
+  readonly starting_changed: Flag;
   /** Message-ID of the mail, so that a reply finds it; '' when not known. */
   readonly header_id: string;
+  /** Whom an introduction is to lead to; null for every other message. */
+  readonly about_person_id: string | null;
 }
 export interface ConversationRow extends Kept {
   readonly person_id: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOff } from './business-days.ts';
 import { countsTowardDay, dayFull, roomToday } from './caps.ts';
-import { type BeforeWritingFacts, beforeWriting, type Colleague, gravestSentence } from './etiquette.ts';
+import { type BeforeWritingFacts, beforeWriting, type Colleague } from './etiquette.ts';
 import type { Outreach } from './outreach-state.ts';
 
 const fresh: Outreach = {
@@ -37,7 +37,7 @@ const colleague = (name: string, outreach: Partial<Outreach> = {}, hasTalked = f
   outreach: { ...fresh, ...outreach },
 });
 const kinds = (more: Partial<BeforeWritingFacts>) => beforeWriting({ ...facts, ...more }).map(({ kind }) => kind);
-const says = (more: Partial<BeforeWritingFacts>) => gravestSentence(beforeWriting({ ...facts, ...more }));
+const says = (more: Partial<BeforeWritingFacts>) => beforeWriting({ ...facts, ...more })[0]?.sentence ?? '';
 
 describe('before writing', () => {
   it('there is nothing to mind on a good day with somebody new', () => {

@@ -83,11 +83,6 @@ export function beforeWriting(facts: BeforeWritingFacts): readonly Caution[] {
   return found.toSorted((a, b) => gravity(a) - gravity(b));
 }
 
-/** The sentence of the gravest; '' when there is none. */
-export function gravestSentence(cautions: readonly Caution[]): string {
-  return cautions[0]?.sentence ?? '';
-}
-
 const order: readonly CautionKind[] = [
   'do-not-contact',
   'declined',

@@ -12,7 +12,7 @@ const added: Readonly<Record<string, readonly Column[]>> = {
     ...text('fit_weights', 'feed_key', 'story_title', 'story_lessons'),
     ...maybe('paused_from', 'paused_until', 'landed_on'),
   ],
-  messages: text('starting_point', 'header_id'),
+  messages: [...text('starting_point', 'header_id'), ...maybe('about_person_id'), ...whole('starting_changed')],
   conversations: text('uid', 'zone', 'join_url', 'want_to_know', 'questions'),
   insights: text('question'),
 };

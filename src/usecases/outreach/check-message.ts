@@ -1,32 +1,29 @@
-/** Checks a message before it is sent. The page does the same while she types; this is for every other door. */
+/** Checks a message before it is sent, against all that is on file. The page does the same while she types; this is for every other door. */
 import { checkMessage as check } from '#domain/outreach/check-message.ts';
 import { fail, ok } from '#domain/result.ts';
-import { namedPeople, nameOf } from '#store/named-people.ts';
 import type { UseCase } from '../use-case.ts';
-import { sharedPlaces } from './shared-places.ts';
+import { readDealings } from './dealings.ts';
+import { writingFacts } from './writing-facts.ts';
 
-export const checkMessage: UseCase<'checkMessage'> = async ({ personId, channel, kind, subject, body }, { store }) =>
-  store.read(async (r) => {
-    const person = await r.one('people', personId);
-    if (!person) return fail({ kind: 'personNotFound', personId });
-    const seeker = (await r.all('seekers'))[0];
-    const referrals = await r.from('referrals').select('from_person_id').where('to_person_id', '=', personId).execute();
-    const named = await namedPeople(
-      r,
-      referrals.map((row) => row.from_person_id),
-    );
-    const others = await r.from('organizations').select('name').where('archived_on', 'is', null).execute();
+export const checkMessage: UseCase<'checkMessage'> = async ({ personId, channel, kind, subject, body }, context) =>
+  context.store.read(async (r) => {
+    const dealing = (await readDealings(r, context, [personId])).get(personId);
+    if (!dealing) return fail({ kind: 'personNotFound', personId });
+    const { person } = dealing;
+    const { seeker, introducers, shared, conversationHeldAt, ...facts } = await writingFacts(r, dealing);
     const findings = check({
+      ...facts,
       channel,
       kind,
       subject,
       body,
       recipient: { name: person.name, organization: person.organization, title: person.title },
-      seekerName: seeker?.name ?? '',
-      otherOrganizations: others.map((row) => row.name),
-      introducers: referrals.map((row) => nameOf(named, row.from_person_id).name),
-      sharedThings: (await sharedPlaces(r, person)).map((place) => place.name),
-      noteLimit: seeker?.note_limit === 300 ? 300 : 200,
+      seekerName: seeker.name,
+      introducers: introducers.map(({ name }) => name),
+      sharedThings: shared.map((place) => place.name),
+      noteLimit: seeker.noteLimit,
+      now: context.now,
+      ...(conversationHeldAt === null ? {} : { conversationHeldAt }),
     });
     return ok({ findings: [...findings] });
   });

@@ -12,7 +12,7 @@ const words = { channel: 'email', body: 'Could we talk for 20 minutes?' } as con
 const writes = (personId: string, kind: 'first' | 'follow-up' | 'introduction-request' | 'answer' = 'first') =>
   dana.does('recordSent', { personId, kind, ...words });
 const caution = async (personId: string, kind?: 'first' | 'follow-up' | 'introduction-request') =>
-  (await dana.does('getWritingDesk', { personId, ...(kind && { kind }) })).caution;
+  (await dana.does('getWritingDesk', { personId, ...(kind && { kind }) })).cautions[0]?.sentence ?? '';
 const actKeys = async (personId: string) =>
   (await dana.does('getToday', {})).acts.filter((act) => act.personId === personId).map((act) => act.kind);
 

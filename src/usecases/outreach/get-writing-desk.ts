@@ -1,108 +1,115 @@
 /** What is needed to write to a person: the facts, where to start, what passed, what to mind. Method: M4. */
-
-import { gravestSentence } from '#domain/outreach/etiquette.ts';
+import { ownStartingPoints, type SentMessage, withReplyCounts } from '#domain/outreach/own-starting-points.ts';
 import type { Situation } from '#domain/outreach/situation.ts';
 import { startingPoints } from '#domain/outreach/starting-points.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Reading } from '#store/kernel/store.ts';
+import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
 import type { UseCase } from '../use-case.ts';
 import { type Dealing, readDealings } from './dealings.ts';
-import { messageShape, readList } from './message-shape.ts';
+import { messageShapes, readList } from './message-shape.ts';
 import { nextKind } from './next-kind.ts';
-import { sharedPlaces } from './shared-places.ts';
+import { sentMessages } from './sent-messages.ts';
 import { writingCautions } from './writing-cautions.ts';
+import { writingFacts } from './writing-facts.ts';
 
 const channels = ['linkedin-message', 'linkedin-note', 'email', 'phone'] as const;
 
-export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind: wished }, context) =>
+export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind: wished, aboutPersonId }, context) =>
   context.store.read(async (r) => {
     const dealing = (await readDealings(r, context, [personId])).get(personId);
     if (!dealing) return fail({ kind: 'personNotFound', personId });
     const { person } = dealing;
-    const seeker = (await r.all('seekers'))[0];
     const next = nextKind(dealing, context.today);
     const kind = wished ?? next.kind;
-    const noteLimit = seeker?.note_limit === 300 ? 300 : 200;
-    const introducers = await introducersOf(r, dealing);
-    const shared = await sharedPlaces(r, person);
-    const learned = await learnedFrom(r, personId);
+    const facts = await writingFacts(r, dealing);
+    const draft = draftFor(dealing, wished, aboutPersonId);
+    const aboutId = kind === 'introduction-request' ? (aboutPersonId ?? draft?.about_person_id ?? null) : null;
+    const about = aboutId === null ? undefined : await r.one('people', aboutId);
     const situation: Omit<Situation, 'channel'> = {
       kind,
-      noteLimit,
+      noteLimit: facts.seeker.noteLimit,
       recipient: {
         name: person.name,
         givenName: person.given_name,
         organization: person.organization,
         title: person.title,
       },
-      seeker: { name: seeker?.name ?? '', about: seeker?.about ?? '' },
-      introducer: introducers[0] ?? null,
-      shared,
+      seeker: facts.seeker,
+      introducer: facts.introducers[0] ?? null,
+      shared: facts.shared,
       theirWork: '',
-      learned,
+      learned: facts.learned,
       suggested: await suggestedBy(r, dealing),
       times: [],
+      introduceTo: about ? { name: about.name, organization: about.organization } : null,
     };
-    const draft = dealing.messages.findLast((m) => m.status === 'draft' && (wished === undefined || m.kind === wished));
-    const others = await r.from('organizations').select('name').where('archived_on', 'is', null).execute();
+    const { seeker, introducers, shared, learned, advice, otherOrganizations, earlierToOrganization } = facts;
+    const { followUpsSent, mostFollowUps, conversationHeldAt } = facts;
+    const passed = dealing.messages.filter((m) => m.status !== 'draft').reverse();
     return ok({
-      recipient: {
-        personId,
-        name: person.name,
-        givenName: person.given_name,
-        title: person.title,
-        organization: person.organization,
-        emails: [person.email, ...readList(person.other_emails)].filter((address) => address !== ''),
-        profileUrl: person.profile_url,
-        doNotContact: person.do_not_contact_on !== null,
-      },
-      seeker: { name: seeker?.name ?? '', about: seeker?.about ?? '', noteLimit },
+      recipient: recipientOf(person),
+      seeker,
       kind,
       // The reason speaks of the kind that was proposed; it says nothing of another one she asked for.
       kindBecause: kind === next.kind ? next.because : '',
       tie: dealing.tieClass,
-      introducers: introducers.map(({ name, mayUseName }) => ({ name, mayUseName })),
+      introducers: [...introducers],
       shares: shared.map((place) => place.sentence),
       sharedThings: shared.map((place) => place.name),
       learned: [...learned],
-      otherOrganizations: others.map((row) => row.name),
-      startingPoints: channels.flatMap((channel) =>
-        startingPoints({ ...situation, channel }).map((point) => ({ ...point, channel })),
-      ),
-      draft: draft ? messageShape(draft) : null,
-      caution: gravestSentence(await writingCautions(r, context, dealing, kind)),
-      earlier: dealing.messages
-        .filter((m) => m.status !== 'draft')
-        .map(messageShape)
-        .reverse(),
+      advice: [...advice],
+      conversationHeldAt,
+      about: about ? { personId: about.id, name: about.name, organization: about.organization } : null,
+      otherOrganizations: [...otherOrganizations],
+      earlierToOrganization: [...earlierToOrganization],
+      followUpsSent,
+      mostFollowUps,
+      startingPoints: beginnings(situation, await sentMessages(r)),
+      draft: draft ? ((await messageShapes(r, [draft]))[0] ?? null) : null,
+      cautions: [...(await writingCautions(r, context, dealing, kind, aboutId))],
+      earlier: await messageShapes(r, passed),
     });
   });
 
-async function introducersOf(r: Reading, { referredBy }: Dealing) {
-  const people = await namedPeople(
-    r,
-    referredBy.map((row) => row.from_person_id),
+/** Her own words that were answered first, then those made of what is on file, for each way a message can travel. */
+function beginnings(situation: Omit<Situation, 'channel'>, sent: readonly SentMessage[]) {
+  return channels.flatMap((channel) => {
+    const here = { ...situation, channel };
+    const points = withReplyCounts([...ownStartingPoints(sent, here), ...startingPoints(here)], sent);
+    return points.map(({ used = 0, replied = 0, ...point }) => ({ ...point, channel, used, replied }));
+  });
+}
+
+/** The draft to go on with: of the kind she asks for, and to the person it is to lead to; the newest. */
+function draftFor(
+  { messages }: Dealing,
+  kind: WritingKind | undefined,
+  aboutId: string | undefined,
+): Row<'messages'> | undefined {
+  return messages.findLast(
+    (m) =>
+      m.status === 'draft' &&
+      (kind === undefined || m.kind === kind) &&
+      (aboutId === undefined || m.about_person_id === aboutId),
   );
-  const order = { yes: 0, ask: 1, no: 2 };
-  return referredBy
-    .map((row) => ({ name: nameOf(people, row.from_person_id).name, mayUseName: row.may_use_name as MayUse }))
-    .sort((a, b) => order[a.mayUseName] - order[b.mayUseName]);
 }
-type MayUse = 'yes' | 'no' | 'ask';
+type WritingKind = Situation['kind'];
 
-async function learnedFrom(r: Reading, personId: string): Promise<readonly string[]> {
-  const rows = await r
-    .from('insights')
-    .select(['text', 'on_day', 'created_at'])
-    .where('person_id', '=', personId)
-    .execute();
-  return rows
-    .sort((a, b) => (`${a.on_day}${a.created_at}` < `${b.on_day}${b.created_at}` ? 1 : -1))
-    .map((row) => row.text);
+function recipientOf(person: Row<'people'>) {
+  return {
+    personId: person.id,
+    name: person.name,
+    givenName: person.given_name,
+    title: person.title,
+    organization: person.organization,
+    emails: [person.email, ...readList(person.other_emails)].filter((address) => address !== ''),
+    profileUrl: person.profile_url,
+    doNotContact: person.do_not_contact_on !== null,
+  };
 }
 
-async function suggestedBy(r: Reading, { referredTo }: Dealing) {
+async function suggestedBy(r: Reading, { referredTo }: Dealing): Promise<Situation['suggested']> {
   const people = await namedPeople(
     r,
     referredTo.map((row) => row.to_person_id),

@@ -23,7 +23,7 @@ describe('writing to someone', () => {
     expect(desk.startingPoints.length).toBeGreaterThan(3);
     expect(desk.startingPoints.some((point) => point.body.includes('I teach science and weigh a change.'))).toBe(true);
     expect(desk.draft).toBeNull();
-    expect(desk.caution).toBe('');
+    expect(desk.cautions).toEqual([]);
   });
 
   it('keeps a draft and goes on with it', async () => {
@@ -62,9 +62,11 @@ describe('writing to someone', () => {
   it('warns when someone else at the same place is still being waited for', async () => {
     await dana.does('recordSent', { personId: priya, ...first });
     const samuel = await dana.knows('Samuel Eze, planner, Harbor Transit');
-    expect((await dana.does('getWritingDesk', { personId: samuel })).caution).toContain('Priya Raman');
+    expect((await dana.does('getWritingDesk', { personId: samuel })).cautions).toMatchObject([
+      { kind: 'someone-open', severity: 'stop', sentence: expect.stringContaining('Priya Raman') },
+    ]);
     dana.wakesOn('2026-12-01');
-    expect((await dana.does('getWritingDesk', { personId: samuel })).caution).toBe('');
+    expect((await dana.does('getWritingDesk', { personId: samuel })).cautions).toEqual([]);
   });
 
   it('marks the asking phrase when a draft asks for a job', async () => {
@@ -92,7 +94,7 @@ describe('an answer', () => {
     await dana.does('recordReply', { personId: priya, meaning: 'declined' });
     expect((await dana.does('listPeople', { search: 'raman' })).items[0]?.standing).toBe('declined');
     const samuel = await dana.knows('Samuel Eze, planner, Harbor Transit');
-    expect((await dana.does('getWritingDesk', { personId: samuel })).caution).toBe('');
+    expect((await dana.does('getWritingDesk', { personId: samuel })).cautions).toEqual([]);
   });
 
   it('after it was let rest opens it again', async () => {

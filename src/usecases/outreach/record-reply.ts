@@ -54,7 +54,9 @@ export const recordReply: UseCase<'recordReply'> = async (
       back_on: backOn,
       ignored_checks: '[]',
       starting_point: '',
+      starting_changed: 0,
       header_id: '',
+      about_person_id: null,
     });
     const saidNoSince = passed.some((row) => row.meaning === 'declined' && (row.sent_at ?? '') > at);
     if (meaning === 'declined')

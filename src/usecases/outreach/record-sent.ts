@@ -5,7 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { readDealings } from './dealings.ts';
 import { writeDraft } from './write-draft.ts';
 
-export const recordSent: UseCase<'recordSent'> = async ({ sentAt, ...draft }, context) =>
+export const recordSent: UseCase<'recordSent'> = async ({ sentAt, headerId, ...draft }, context) =>
   context.store.write(async (w) => {
     const { now, today, dayOf } = context;
     const at = sentAt === undefined ? now : new Date(sentAt).toISOString();
@@ -16,7 +16,7 @@ export const recordSent: UseCase<'recordSent'> = async ({ sentAt, ...draft }, co
     if (!kept.ok) return kept;
     const { person, messageId } = kept.value;
     if (person.do_not_contact_on !== null) return fail({ kind: 'doNotContact', name: person.name });
-    await w.change('messages', messageId, { status: 'sent', sent_at: at, sent_on: on });
+    await w.change('messages', messageId, { status: 'sent', sent_at: at, sent_on: on, header_id: headerId });
     if (isThanksOrReport(draft.kind)) await keepWhatItKept(w, person.id, draft.kind, on, now);
     await w.change('people', person.id, { changed_at: now, closed_on: null, closed_because: '' });
     const outreach = (await readDealings(w, context, [person.id])).get(person.id)?.outreach;

@@ -9,12 +9,25 @@ type Missing = Extract<Problem, { kind: 'personNotFound' | 'messageNotFound' | '
 
 export async function writeDraft(
   w: Writing,
-  { personId, messageId, channel, kind, subject, body, ignoredChecks }: CheckedInputOf<'saveDraft'>,
+  draft: CheckedInputOf<'saveDraft'>,
   { now, newId }: Pick<Context, 'now' | 'newId'>,
 ): Promise<Result<{ person: Row<'people'>; messageId: string }, Missing>> {
+  const { personId, messageId, channel, kind, subject, body, startingPoint, aboutPersonId } = draft;
   const person = await w.one('people', personId);
   if (!person) return fail({ kind: 'personNotFound', personId });
-  const words = { changed_at: now, channel, kind, subject, body, ignored_checks: JSON.stringify(ignoredChecks) };
+  if (aboutPersonId !== null && !(await w.one('people', aboutPersonId)))
+    return fail({ kind: 'personNotFound', personId: aboutPersonId });
+  const words = {
+    changed_at: now,
+    channel,
+    kind,
+    subject,
+    body,
+    ignored_checks: JSON.stringify(draft.ignoredChecks),
+    starting_point: startingPoint,
+    starting_changed: startingPoint !== '' && draft.startingChanged ? (1 as const) : (0 as const),
+    about_person_id: kind === 'introduction-request' ? aboutPersonId : null,
+  };
   if (messageId !== null) {
     const row = await w.one('messages', messageId);
     if (!row || row.person_id !== personId) return fail({ kind: 'messageNotFound', messageId });
@@ -33,7 +46,6 @@ export async function writeDraft(
     sent_on: null,
     meaning: null,
     back_on: null,
-    starting_point: '',
     header_id: '',
     ...words,
   });

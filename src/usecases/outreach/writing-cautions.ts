@@ -28,8 +28,8 @@ export async function writingCautions(
     .where('status', '=', 'sent')
     .execute();
   const requests = kind === 'introduction-request' ? others.filter((one) => isOpenRequest(one, person.id)) : [];
-  const draft = dealing.messages.findLast((m) => m.status === 'draft' && m.kind === kind);
   const named = requests.length === 0 ? [] : await r.from('people').select(['id', 'name']).execute();
+  const draft = dealing.messages.findLast((m) => m.status === 'draft' && m.kind === kind);
   const about = aboutId ?? mentioned(draft?.body ?? '', named, person.id)?.id ?? null;
   return beforeWriting({
     kind,
@@ -40,7 +40,9 @@ export async function writingCautions(
     colleagues: kind === 'first' ? await colleaguesOf(r, dealing, others) : [],
     aboutId: about,
     introductions: requests.map((one): OpenIntroduction => {
-      const whom = mentioned(requestOf(one)?.body ?? '', named, one.person.id);
+      const request = requestOf(one);
+      const whom =
+        named.find(({ id }) => id === request?.about_person_id) ?? mentioned(request?.body ?? '', named, one.person.id);
       return {
         askedId: one.person.id,
         askedName: one.person.name,

@@ -7,6 +7,7 @@ import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
 import { insightShapes } from '../learning/insight-shapes.ts';
 import { readDealings } from '../outreach/dealings.ts';
+import { versionsOf } from '../outreach/message-shape.ts';
 import { promiseShapes } from '../promises/promise-shapes.ts';
 import { referralShapes } from '../referrals/referral-shapes.ts';
 import type { UseCase } from '../use-case.ts';
@@ -63,6 +64,7 @@ export const getPerson: UseCase<'getPerson'> = ({ personId }, context) =>
         person: row,
         tie,
         messages,
+        versions: await versionsOf(reading, messages),
         conversations,
         referredBy,
         referredTo,

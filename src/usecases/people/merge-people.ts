@@ -63,7 +63,7 @@ async function joinTies(writing: Writing, keepId: string, goneId: string, now: s
 
 const naming = [
   ['moves', ['person_id']],
-  ['messages', ['person_id']],
+  ['messages', ['person_id', 'about_person_id']],
   ['conversations', ['person_id']],
   ['insights', ['person_id']],
   ['fit_signals', ['person_id']],

@@ -9,6 +9,8 @@ export interface TimelineGiven {
   readonly person: Row<'people'>;
   readonly tie: Row<'ties'> | undefined;
   readonly messages: readonly Row<'messages'>[];
+  /** What each message began from, in words. */
+  readonly versions: ReadonlyMap<string, string>;
   readonly conversations: readonly Row<'conversations'>[];
   readonly referredBy: readonly Row<'referrals'>[];
   readonly referredTo: readonly Row<'referrals'>[];
@@ -57,8 +59,9 @@ function item(
   title: string,
   text = '',
   personId: string | null = null,
+  detail = '',
 ): TimelineItem {
-  return { id: `${kind}:${id}`, kind, on, title, text, personId };
+  return { id: `${kind}:${id}`, kind, on, title, text, detail, personId };
 }
 
 function aboutPerson({ person, tie, moves, dayOf }: TimelineGiven): TimelineItem[] {
@@ -100,14 +103,25 @@ function aboutPerson({ person, tie, moves, dayOf }: TimelineGiven): TimelineItem
   return items;
 }
 
-function exchanged({ messages }: TimelineGiven): TimelineItem[] {
+function exchanged({ messages, versions }: TimelineGiven): TimelineItem[] {
   return messages.map((message) => {
     const text = [message.subject, message.body].filter((part) => part !== '').join('\n\n');
     if (message.direction === 'in') return item('reply', message.id, message.sent_on, 'They answered', text);
     if (message.status === 'draft') return item('draft', message.id, null, 'A draft', text);
-    return item('sent', message.id, message.sent_on, sentTitles[message.kind] ?? 'You wrote', text);
+    const detail = [ways[message.channel] ?? '', versions.get(message.id) ?? '']
+      .filter((part) => part !== '')
+      .join(' ');
+    const title = sentTitles[message.kind] ?? 'You wrote';
+    return item('sent', message.id, message.sent_on, title, text, null, detail);
   });
 }
+
+const ways: Readonly<Record<string, string>> = {
+  email: 'By e-mail.',
+  'linkedin-message': 'On LinkedIn.',
+  'linkedin-note': 'With a LinkedIn note.',
+  phone: 'By phone.',
+};
 
 const sentTitles: Readonly<Record<string, string>> = {
   'follow-up': 'You followed up',

@@ -1,4 +1,5 @@
 /** 28: not a near copy of a message to someone at the same organization: colleagues compare. Method: M4; evidence 3. */
+import { sayDay } from '../cadence-words.ts';
 import type { Check, EarlierMessage } from '../draft.ts';
 import { nearCopyAbove, runsOf, sharedRuns } from '../near-copy.ts';
 import { missing } from './mark.ts';
@@ -18,7 +19,7 @@ export const nearCopy: Check = (draft) => {
     missing({
       rule: '28',
       severity: 'warning',
-      why: `This is almost word for word what you wrote to ${same.personName || 'someone there'} on ${same.on}, and colleagues show each other such letters.`,
+      why: `This is almost word for word what you wrote to ${same.personName || 'someone there'} on ${sayDay(same.on)}, and colleagues show each other such letters.`,
       suggestion: 'Begin again from what is only about this person.',
     }),
   ];

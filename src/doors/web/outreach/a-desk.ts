@@ -21,6 +21,12 @@ export function aDesk(part: Partial<Desk>): Desk {
     shares: [],
     sharedThings: [],
     learned: [],
+    advice: [],
+    conversationHeldAt: null,
+    about: null,
+    earlierToOrganization: [],
+    followUpsSent: 0,
+    mostFollowUps: 2,
     otherOrganizations: ['Metro Rail'],
     startingPoints: [
       {
@@ -29,11 +35,13 @@ export function aDesk(part: Partial<Desk>): Desk {
         label: 'Lee Park suggested you write',
         subject: 'Lee',
         body: 'Hi Priya,',
+        used: 0,
+        replied: 0,
       },
-      { id: 'first:referred:1', channel: 'phone', label: 'A call', subject: '', body: 'Hello' },
+      { id: 'first:referred:1', channel: 'phone', label: 'A call', subject: '', body: 'Hello', used: 0, replied: 0 },
     ],
     draft: null,
-    caution: '',
+    cautions: [],
     earlier: [],
     ...part,
   };

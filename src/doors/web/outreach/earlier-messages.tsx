@@ -31,6 +31,7 @@ export function EarlierMessages({ messages, name, onRemove }: EarlierMessagesPro
               <div className="stack" data-gap="small">
                 {message.subject !== '' && <b>{message.subject}</b>}
                 <p className="passed-words">{message.body.trim() === '' ? 'Not written down.' : message.body}</p>
+                {message.version !== '' && <p className="muted small">{message.version}</p>}
                 <div>
                   <Button small look="link" onPress={() => onRemove(message)}>
                     {message.direction === 'in' ? 'Remove this answer' : 'Remove this record'}
@@ -50,7 +51,8 @@ function titleOf(message: Message, name: string): string {
     const meant = meaningLabel(message.meaning);
     return meant === '' ? `${name} answered` : `${name} answered: ${meant.charAt(0).toLowerCase()}${meant.slice(1)}`;
   }
-  const kind = kinds.find((one) => one.id === message.kind)?.label ?? 'A message';
+  const named = kinds.find((one) => one.id === message.kind)?.label ?? 'A message';
+  const kind = message.about === null ? named : `A question about meeting ${message.about.name}`;
   return `${kind}, ${channelBy[message.channel]}`;
 }
 

@@ -15,6 +15,9 @@ export interface FindingsListProps {
   /** Nothing is said of an empty page. */
   readonly hasWords: boolean;
   readonly blanks: number;
+  /** Whether the checks are on the page yet. */
+  readonly state: 'coming' | 'here' | 'missing';
+  readonly onAgain: () => void;
 }
 
 const said: Readonly<Record<Severity, { readonly word: string; readonly tone: 'problem' | 'due' | 'plain' }>> = {
@@ -23,8 +26,19 @@ const said: Readonly<Record<Severity, { readonly word: string; readonly tone: 'p
   info: { word: 'A thought', tone: 'plain' },
 };
 
-export function FindingsList({ findings, kept, onShow, onKeep, onCheckAgain, hasWords, blanks }: FindingsListProps) {
+export function FindingsList(props: FindingsListProps) {
+  const { findings, kept, onShow, onKeep, onCheckAgain, hasWords, blanks, state, onAgain } = props;
   if (!hasWords) return null;
+  if (state === 'coming') return <p className="muted small">The checks are on their way; write on.</p>;
+  if (state === 'missing')
+    return (
+      <div className="row">
+        <p className="muted small">The checks did not come. You can write and send without them.</p>
+        <Button small onPress={onAgain}>
+          Try again
+        </Button>
+      </div>
+    );
   return (
     <section className="stack" data-gap="small" aria-label="What the checks say">
       {findings.length === 0 && blanks === 0 && (

@@ -16,7 +16,7 @@ export interface HandOverProps {
   readonly letter: Letter;
   readonly recipient: Desk['recipient'];
   readonly isHandedOver: boolean;
-  /** Runs the act, or first asks when something is worth changing. */
+  /** Runs the act; first asks to fill in what is blank, and once when something is worth changing. */
   readonly beforeSending: (act: () => void) => void;
   readonly onHandedOver: () => void;
   readonly onSent: () => void;
@@ -74,11 +74,12 @@ export function HandOver(props: HandOverProps) {
       id: 'copy',
       label: 'Copy the words',
       icon: 'copy',
-      onAct: () => {
-        void copy().then((copied) => {
-          if (copied) onHandedOver();
-        });
-      },
+      onAct: () =>
+        beforeSending(() => {
+          void copy().then((copied) => {
+            if (copied) onHandedOver();
+          });
+        }),
     },
     ...(isMail
       ? [
@@ -90,8 +91,18 @@ export function HandOver(props: HandOverProps) {
           },
         ]
       : []),
-    { id: 'yesterday', label: 'I sent it yesterday', icon: 'clock', onAct: () => onSentEarlier('yesterday') },
-    { id: 'another', label: 'I sent it on another day', icon: 'calendar', onAct: () => onSentEarlier('another') },
+    {
+      id: 'yesterday',
+      label: 'I sent it yesterday',
+      icon: 'clock',
+      onAct: () => beforeSending(() => onSentEarlier('yesterday')),
+    },
+    {
+      id: 'another',
+      label: 'I sent it on another day',
+      icon: 'calendar',
+      onAct: () => beforeSending(() => onSentEarlier('another')),
+    },
   ];
   const outLook = isHandedOver ? 'quiet' : 'primary';
   return (
@@ -129,7 +140,7 @@ export function HandOver(props: HandOverProps) {
           look={isHandedOver || letter.channel === 'phone' ? 'primary' : 'quiet'}
           icon={letter.channel === 'phone' ? 'phone' : 'send'}
           isDisabled={isBusy}
-          onPress={() => (isHandedOver ? onSent() : beforeSending(onSent))}
+          onPress={() => beforeSending(onSent)}
         >
           {letter.channel === 'phone' ? 'I called' : 'I sent it'}
         </Button>

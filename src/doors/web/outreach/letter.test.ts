@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDesk } from './a-desk.ts';
 import { sayLength } from './length-said.ts';
-import { findingKey, letterFrom, likelyChannel, readLetter } from './letter.ts';
+import { draftOf, findingKey, letterFrom, likelyChannel, readLetter, savedPart } from './letter.ts';
 import { withTimes } from './with-times.ts';
 
 const aMessage = {
@@ -17,6 +17,10 @@ const aMessage = {
   sentOn: '2026-11-16',
   meaning: null,
   ignoredChecks: [],
+  startingPoint: '',
+  startingChanged: false,
+  version: '',
+  about: null,
 } as const;
 
 describe('the letter on the desk', () => {
@@ -40,6 +44,39 @@ describe('the letter on the desk', () => {
 
   test('after a note was sent the next words are a message, as a note goes only once', () => {
     expect(likelyChannel(aDesk({ earlier: [{ ...aMessage, ignoredChecks: [] }] }))).toBe('linkedin-message');
+  });
+
+  test('a beginning with only its blanks filled is kept as it stood, any other word makes it hers', () => {
+    const body = 'Hi Priya, I came upon [your talk].';
+    const point = { id: 'first:cold:1', channel: 'email', label: '', subject: '', body, used: 0, replied: 0 } as const;
+    const desk = aDesk({ startingPoints: [point] });
+    const letter = { ...letterFrom(desk), startingPoint: point.id };
+    const kept = (words: string) => savedPart({ ...letter, body: words }, desk);
+    expect(kept('Hi Priya, I came upon your essay.')).toMatchObject({
+      startingPoint: 'first:cold:1',
+      startingChanged: false,
+    });
+    expect(kept('Dear Priya, I came upon your essay.').startingChanged).toBe(true);
+  });
+
+  test('the checks read everything on file: what went to colleagues, follow-ups sent, what was learned and when they talked', () => {
+    const earlier = [{ personName: 'Tom Okafor', text: 'Hi Tom', on: '2026-11-16' }];
+    const desk = aDesk({
+      earlierToOrganization: earlier,
+      followUpsSent: 1,
+      mostFollowUps: 2,
+      learned: ['They plan with the drivers.'],
+      conversationHeldAt: '2026-11-16T15:00:00.000Z',
+    });
+    expect(draftOf(letterFrom(desk), desk, '2026-11-18T15:00:00.000Z')).toMatchObject({
+      earlierToOrganization: earlier,
+      followUpsSent: 1,
+      mostFollowUps: 2,
+      learned: ['They plan with the drivers.'],
+      conversationHeldAt: '2026-11-16T15:00:00.000Z',
+      now: '2026-11-18T15:00:00.000Z',
+    });
+    expect(draftOf(letterFrom(aDesk({})), aDesk({}))).not.toHaveProperty('conversationHeldAt');
   });
 
   test('words kept on this device come back as they were; anything else is left alone', () => {

@@ -1,6 +1,7 @@
 /** The letter on the desk: what is typed, for which channel and kind, and which findings she keeps as they are. */
-import type { OutputOf } from '#contract/contract.ts';
+import type { InputOf, OutputOf } from '#contract/contract.ts';
 import type { Draft, Finding, MessageKind } from '#domain/outreach/draft.ts';
+import { isMadeHerOwn } from '#domain/outreach/made-her-own.ts';
 import { channels, kindNamed, type WrittenChannel } from './outreach-words.ts';
 
 export type Desk = OutputOf<'getWritingDesk'>;
@@ -13,12 +14,20 @@ export interface Letter {
   readonly subject: string;
   readonly body: string;
   readonly ignoredChecks: readonly string[];
+  /** The starting point it began from; '' for a blank page. */
+  readonly startingPoint: string;
+  /** Whether more than its blanks was changed, as it was kept last. */
+  readonly startingChanged: boolean;
+  /** For an introduction request: whom it is to lead to. */
+  readonly aboutPersonId: string | null;
 }
 
 /** The draft that is there, else a blank page on the likeliest channel. */
 export function letterFrom(desk: Desk): Letter {
   const { draft } = desk;
-  if (draft === null || draft.channel === 'other') return blankLetter(desk.kind, likelyChannel(desk));
+  const aboutPersonId = desk.about?.personId ?? null;
+  if (draft === null || draft.channel === 'other')
+    return { ...blankLetter(desk.kind, likelyChannel(desk)), aboutPersonId };
   return {
     messageId: draft.id,
     channel: draft.channel,
@@ -26,11 +35,24 @@ export function letterFrom(desk: Desk): Letter {
     subject: draft.subject,
     body: draft.body,
     ignoredChecks: draft.ignoredChecks,
+    startingPoint: draft.startingPoint,
+    startingChanged: draft.startingChanged,
+    aboutPersonId,
   };
 }
 
 export function blankLetter(kind: MessageKind, channel: WrittenChannel): Letter {
-  return { messageId: null, channel, kind, subject: '', body: '', ignoredChecks: [] };
+  return {
+    messageId: null,
+    channel,
+    kind,
+    subject: '',
+    body: '',
+    ignoredChecks: [],
+    startingPoint: '',
+    startingChanged: false,
+    aboutPersonId: null,
+  };
 }
 
 export function isBlank(letter: Letter): boolean {
@@ -51,7 +73,8 @@ export function readLetter(json: string): Letter | null {
   if (json === '') return null;
   const value: unknown = parse(json);
   if (typeof value !== 'object' || value === null) return null;
-  const { messageId, channel, kind, subject, body, ignoredChecks } = value as Record<string, unknown>;
+  const { messageId, channel, kind, subject, body, ignoredChecks, startingPoint, startingChanged, aboutPersonId } =
+    value as Record<string, unknown>;
   const knownChannel = channels.find((c) => c.id === channel)?.id;
   const knownKind = kindNamed(kind);
   if (!knownChannel || !knownKind || typeof body !== 'string') return null;
@@ -62,11 +85,31 @@ export function readLetter(json: string): Letter | null {
     subject: typeof subject === 'string' ? subject : '',
     body,
     ignoredChecks: Array.isArray(ignoredChecks) ? ignoredChecks.filter((one) => typeof one === 'string') : [],
+    startingPoint: typeof startingPoint === 'string' ? startingPoint : '',
+    startingChanged: startingChanged === true,
+    aboutPersonId: typeof aboutPersonId === 'string' ? aboutPersonId : null,
   };
 }
 
-/** The letter as the checks read it. */
-export function draftOf(letter: Letter, desk: Desk): Draft {
+/** What the program keeps of a letter. */
+export function savedPart(letter: Letter, desk: Desk): Omit<InputOf<'saveDraft'>, 'messageId'> & { body: string } {
+  const { messageId: _, ignoredChecks, ...words } = letter;
+  return {
+    ...words,
+    personId: desk.recipient.personId,
+    ignoredChecks: [...ignoredChecks],
+    startingChanged: isMadeHers(letter, desk),
+  };
+}
+
+/** Whether she made more of the beginning than filling its blanks; as it was kept, where that beginning is not on the desk any more. */
+function isMadeHers({ startingPoint, startingChanged, body }: Letter, { startingPoints }: Desk): boolean {
+  const same = startingPoints.filter((point) => point.id === startingPoint);
+  return same.length === 0 ? startingChanged : same.every((point) => isMadeHerOwn(point.body, body));
+}
+
+/** The letter as the checks read it, now. */
+export function draftOf(letter: Letter, desk: Desk, now = new Date().toISOString()): Draft {
   return {
     channel: letter.channel,
     kind: letter.kind,
@@ -78,6 +121,13 @@ export function draftOf(letter: Letter, desk: Desk): Draft {
     introducers: desk.introducers.map((one) => one.name),
     sharedThings: desk.sharedThings,
     noteLimit: desk.seeker.noteLimit,
+    earlierToOrganization: desk.earlierToOrganization,
+    followUpsSent: desk.followUpsSent,
+    mostFollowUps: desk.mostFollowUps,
+    learned: desk.learned,
+    advice: desk.advice,
+    now,
+    ...(desk.conversationHeldAt === null ? {} : { conversationHeldAt: desk.conversationHeldAt }),
   };
 }
 
@@ -92,6 +142,8 @@ export function isSameWords(a: Letter, b: Letter): boolean {
     a.kind === b.kind &&
     a.subject === b.subject &&
     a.body === b.body &&
+    a.startingPoint === b.startingPoint &&
+    a.aboutPersonId === b.aboutPersonId &&
     a.ignoredChecks.join('\n') === b.ignoredChecks.join('\n')
   );
 }

@@ -31,15 +31,18 @@ export function stretchesOf(body: string, findings: readonly Finding[]): readonl
 
 /** A blank still to be filled in is shown as a place to write, not as a fault. */
 export function isBlankToFill(finding: Finding): boolean {
-  return finding.rule === '13' && finding.part === 'body' && finding.phrase.startsWith('[');
+  return finding.rule === '13' && finding.phrase.startsWith('[');
 }
 
 function markOf(finding: Finding): Severity | 'blank' {
   return isBlankToFill(finding) ? 'blank' : finding.severity;
 }
 
-/** The first blank after a place, from the beginning again when there is none; null when all are filled. */
+/** The first blank of the letter after a place, then one of the subject, then from the beginning again; null when all are filled. */
 export function nextBlank(findings: readonly Finding[], after: number): Finding | null {
   const blanks = findings.filter(isBlankToFill).sort((a, b) => a.start - b.start);
-  return blanks.find((blank) => blank.start > after) ?? blanks[0] ?? null;
+  const inBody = blanks.filter(({ part }) => part === 'body');
+  return (
+    inBody.find((blank) => blank.start > after) ?? blanks.find(({ part }) => part === 'subject') ?? blanks[0] ?? null
+  );
 }

@@ -39,8 +39,8 @@ export const kinds: readonly { readonly id: MessageKind; readonly label: string 
   { id: 'introduction-request', label: 'A question about an introduction' },
 ];
 
-/** The kind as a heading: "A thank-you to Priya". */
-export function titleOf(kind: MessageKind, name: string): string {
+/** The kind as a heading: "Thank Priya"; "Ask Priya to introduce you to Tom Okafor". */
+export function titleOf(kind: MessageKind, name: string, about = ''): string {
   switch (kind) {
     case 'first':
       return `Write to ${name}`;
@@ -55,7 +55,7 @@ export function titleOf(kind: MessageKind, name: string): string {
     case 'check-in':
       return `A few lines to ${name}`;
     case 'introduction-request':
-      return `Ask ${name} about an introduction`;
+      return about === '' ? `Ask ${name} about an introduction` : `Ask ${name} to introduce you to ${about}`;
   }
 }
 

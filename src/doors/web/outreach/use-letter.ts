@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { ask } from '../ask.ts';
 import { browserKeeping, keepText, readKept } from '../ui/kept-text.ts';
-import { type Desk, isBlank, isSameWords, type Letter, letterFrom, readLetter } from './letter.ts';
+import { type Desk, isBlank, isSameWords, type Letter, letterFrom, readLetter, savedPart } from './letter.ts';
 
 /** Where the words are: nothing typed yet, only on this device, on their way, or kept by the program. */
 export type Place = 'none' | 'here' | 'saving' | 'saved';
@@ -28,11 +28,14 @@ export function useLetter(desk: Desk): LetterInHand {
   const [letter, setLetter] = useState(() => startOf(desk));
   const [place, setPlace] = useState<Place>(() => (desk.draft ? 'saved' : 'none'));
   const live = useRef({ letter, saved: desk.draft ? letterFrom(desk) : null, line: Promise.resolve() });
+  const deskNow = useRef(desk);
+  deskNow.current = desk;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const hold = (next: Letter) => {
     const before = live.current.letter;
-    if (before.kind !== next.kind) keepText(browserKeeping(), keptName(personId, before.kind), '');
+    if (keptName(personId, before) !== keptName(personId, next))
+      keepText(browserKeeping(), keptName(personId, before), '');
     live.current.letter = next;
     setLetter(next);
   };
@@ -44,7 +47,7 @@ export function useLetter(desk: Desk): LetterInHand {
     live.current.saved = saved;
     const { letter: now } = live.current;
     if (saved === null ? isBlank(now) : isSameWords(now, saved)) {
-      keepText(browserKeeping(), keptName(personId, now.kind), '');
+      keepText(browserKeeping(), keptName(personId, now), '');
       setPlace(saved === null ? 'none' : 'saved');
     } else later(afterMilliseconds);
     noteDraft(saved);
@@ -53,9 +56,7 @@ export function useLetter(desk: Desk): LetterInHand {
   const noteDraft = (saved: Letter | null) => {
     const draft = saved && draftShape(personId, saved);
     client.setQueriesData<Desk>({ queryKey: ['getWritingDesk'] }, (old) =>
-      old && old.recipient.personId === personId && (old.kind === saved?.kind || draft === null)
-        ? { ...old, draft }
-        : old,
+      old && old.recipient.personId === personId && (draft === null || isFor(old, draft)) ? { ...old, draft } : old,
     );
     void client.invalidateQueries({ predicate: (q) => q.queryKey[0] !== 'getWritingDesk', refetchType: 'none' });
   };
@@ -70,7 +71,7 @@ export function useLetter(desk: Desk): LetterInHand {
     }
     if (saved && isSameWords(now, saved)) return;
     setPlace('saving');
-    const answer = await ask('saveDraft', { ...now, personId, ignoredChecks: [...now.ignoredChecks] });
+    const answer = await ask('saveDraft', { messageId: now.messageId, ...savedPart(now, deskNow.current) });
     if (answer.ok) {
       hold({ ...live.current.letter, messageId: answer.value.messageId });
       return settled({ ...now, messageId: answer.value.messageId });
@@ -103,7 +104,7 @@ export function useLetter(desk: Desk): LetterInHand {
     change: (part) => {
       const next = { ...live.current.letter, ...part };
       hold(next);
-      keepText(browserKeeping(), keptName(personId, next.kind), isBlank(next) ? '' : JSON.stringify(next));
+      keepText(browserKeeping(), keptName(personId, next), isBlank(next) ? '' : JSON.stringify(next));
       if (!isBlank(next)) setPlace((p) => (p === 'none' ? 'here' : p));
       later(afterMilliseconds);
     },
@@ -114,7 +115,7 @@ export function useLetter(desk: Desk): LetterInHand {
     },
     replace: (next) => {
       if (timer.current) clearTimeout(timer.current);
-      keepText(browserKeeping(), keptName(personId, live.current.letter.kind), '');
+      keepText(browserKeeping(), keptName(personId, live.current.letter), '');
       live.current.saved = next.messageId === null ? null : next;
       hold(next);
       setPlace(next.messageId === null ? 'none' : 'saved');
@@ -124,13 +125,24 @@ export function useLetter(desk: Desk): LetterInHand {
 }
 
 function startOf(desk: Desk): Letter {
-  const kept = readLetter(readKept(browserKeeping(), keptName(desk.recipient.personId, desk.kind)) ?? '');
+  const kept = readLetter(
+    readKept(
+      browserKeeping(),
+      keptName(desk.recipient.personId, { kind: desk.kind, aboutPersonId: desk.about?.personId ?? null }),
+    ) ?? '',
+  );
   // Words kept before the program first answered are the newer state of the draft that is there.
   return kept ? { ...kept, messageId: kept.messageId ?? desk.draft?.id ?? null } : letterFrom(desk);
 }
 
-function keptName(personId: string, kind: string): string {
-  return `letter:${personId}:${kind}`;
+function keptName(personId: string, { kind, aboutPersonId }: Pick<Letter, 'kind' | 'aboutPersonId'>): string {
+  const about = kind === 'introduction-request' && aboutPersonId !== null ? `:${aboutPersonId}` : '';
+  return `letter:${personId}:${kind}${about}`;
+}
+
+/** Whether a desk is the one that a draft lies on. */
+function isFor({ kind, about }: Desk, draft: NonNullable<Desk['draft']>): boolean {
+  return kind === draft.kind && about?.personId === draft.about?.personId;
 }
 
 function draftShape(personId: string, letter: Letter): OutputOf<'getWritingDesk'>['draft'] {
@@ -149,5 +161,9 @@ function draftShape(personId: string, letter: Letter): OutputOf<'getWritingDesk'
         sentOn: null,
         meaning: null,
         ignoredChecks: [...letter.ignoredChecks],
+        startingPoint: letter.startingPoint,
+        startingChanged: letter.startingChanged,
+        version: '',
+        about: letter.aboutPersonId === null ? null : { personId: letter.aboutPersonId, name: '' },
       };
 }

@@ -1,7 +1,6 @@
 /** The writing desk: one letter to one person, begun from her own words, checked as she types. Method: M4. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { addDays, type Day } from '#domain/day.ts';
-import { checkMessage } from '#domain/outreach/check-message.ts';
 import type { Finding, MessageKind } from '#domain/outreach/draft.ts';
 import { ask } from '../ask.ts';
 import { SaidNotice } from '../ui/asked.tsx';
@@ -17,15 +16,18 @@ import { todayHere } from '../ui/today-here.ts';
 import { useAct } from '../use-ask.ts';
 import { AboutRecipient } from './about-recipient.tsx';
 import { BeforeSending } from './before-sending.tsx';
+import { BlanksFirst } from './blanks-first.tsx';
+import { Cautions } from './cautions.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { HandOver } from './hand-over.tsx';
 import { sayLength } from './length-said.ts';
-import { blankLetter, type Desk, draftOf, findingKey, isBlank, type Letter, letterFrom } from './letter.ts';
+import { blankLetter, type Desk, findingKey, isBlank, type Letter, letterFrom, savedPart } from './letter.ts';
 import { LetterPaper, showPhrase } from './letter-paper.tsx';
 import { isBlankToFill, nextBlank } from './marks.ts';
 import { channels, kinds } from './outreach-words.ts';
 import { SentOnDialog } from './sent-on-dialog.tsx';
 import { type StartingPoint, StartingPoints } from './starting-points.tsx';
+import { blanksIn, useFindings } from './use-findings.ts';
 import { type Place, useLetter } from './use-letter.ts';
 import { withTimes } from './with-times.ts';
 import './outreach.css';
@@ -43,58 +45,65 @@ export interface WritingDeskProps {
   readonly onKind: (kind: MessageKind) => void;
   readonly onSent: (sent: SentLetter) => void;
   readonly personLink?: ReactNode;
+  /** For an introduction request: choosing whom it is to lead to. */
+  readonly aboutChooser?: ReactNode;
   /** Days with a conversation already; no times are offered on them. */
   readonly takenDays: readonly Day[];
 }
 
-export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, takenDays }: WritingDeskProps) {
+export function WritingDesk(props: WritingDeskProps) {
+  const { desk, isProposed, onKind, onSent, personLink, aboutChooser, takenDays } = props;
   const { letter, place, change, settle, replace } = useLetter(desk);
   const [isHandedOver, setHandedOver] = useState(false);
-  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [asksDay, setAsksDay] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const subject = useRef<HTMLDivElement>(null);
   const send = useAct('recordSent');
-  const all = useMemo(() => checkMessage(draftOf(letter, desk)), [letter, desk]);
+  const { all, state: checksState, again: checkAgain, settled } = useFindings(letter, desk);
   const isKept = (finding: Finding) => letter.ignoredChecks.includes(findingKey(finding));
   const open = all.filter((finding) => !isKept(finding));
   const blanks = open.filter(isBlankToFill);
   const toChange = open.filter((finding) => !isBlankToFill(finding));
-  const errors = open.filter((finding) => finding.severity === 'error');
   const length = sayLength(letter.channel, letter.body, desk.seeker.noteLimit);
   const name = desk.recipient.givenName || desk.recipient.name;
 
   const isSending = useRef(false);
   const follow = useRef((_: Desk) => {});
   follow.current = (now) => {
-    if (isSending.current || letter.kind === now.kind) return;
+    const aboutPersonId = now.about?.personId ?? null;
+    if (isSending.current || (letter.kind === now.kind && letter.aboutPersonId === aboutPersonId)) return;
     if (isBlank(letter) && now.draft) replace(letterFrom(now));
-    else change({ kind: now.kind });
+    else change({ kind: now.kind, aboutPersonId });
   };
   useEffect(() => follow.current(desk), [desk]);
 
-  const showLater = (start: number, end: number) => requestAnimationFrame(() => showPhrase(field.current, start, end));
+  const show = (finding: Pick<Finding, 'part' | 'start' | 'end'>) =>
+    finding.part === 'subject' ? showSubject(subject.current) : showPhrase(field.current, finding.start, finding.end);
+  const showLater = (finding: Pick<Finding, 'part' | 'start' | 'end'>) => requestAnimationFrame(() => show(finding));
   const startingPoints = desk.startingPoints.map((point) => ({
     ...point,
     body: withTimes(point.body, todayHere(), takenDays),
   }));
   const choose = (point: StartingPoint) => {
     const before = letter;
-    change({ subject: point.subject, body: point.body, ignoredChecks: [] });
+    const begun = { subject: point.subject, body: point.body, ignoredChecks: [], startingPoint: point.id };
+    change(begun);
     if (!isBlank(before)) say('The letter begins anew.', () => change(before));
-    const first = nextBlank(checkMessage(draftOf({ ...letter, subject: point.subject, body: point.body }, desk)), -1);
-    showLater(first?.start ?? point.body.length, first?.end ?? point.body.length);
+    const first = nextBlank(blanksIn({ ...letter, ...begun }, desk), -1);
+    const end = point.body.length;
+    showLater(first ?? { part: 'body', start: end, end });
   };
-  const toNextBlank = () => {
-    const next = nextBlank(open, field.current?.selectionStart ?? -1);
-    if (next) showPhrase(field.current, next.start, next.end);
+  const toNextBlank = (after = field.current?.selectionStart ?? -1) => {
+    const next = nextBlank(blanks, after);
+    if (next) showLater(next);
   };
   const sent = async (sentAt?: string) => {
     isSending.current = true;
     const ready = await settle();
     const answer = await send.run({
-      ...ready,
-      personId: desk.recipient.personId,
-      ignoredChecks: [...ready.ignoredChecks],
+      messageId: ready.messageId,
+      ...savedPart(ready, desk),
       ...(sentAt === undefined ? {} : { sentAt }),
     });
     isSending.current = false;
@@ -103,24 +112,33 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, take
     setHandedOver(false);
     onSent({ letter: ready, ...answer.value });
   };
+  const goOn = (act: () => void, kept: readonly string[], now: readonly Finding[]) => {
+    const left = now.filter((finding) => !kept.includes(findingKey(finding)));
+    const openBlanks = left.filter(isBlankToFill);
+    const errors = left.filter((finding) => finding.severity === 'error');
+    if (openBlanks.length > 0) setWaiting({ for: 'blanks', act, findings: openBlanks });
+    else if (errors.length > 0 && !isHandedOver) setWaiting({ for: 'errors', act, findings: errors });
+    else act();
+  };
   const beforeSending = (act: () => void) => {
-    if (errors.length === 0) act();
-    else setWaiting(() => act);
+    if (checksState === 'here') goOn(act, letter.ignoredChecks, all);
+    else void settled(letter).then((now) => goOn(act, letter.ignoredChecks, now));
+  };
+  const keepBlanks = () => {
+    const kept = [...new Set([...letter.ignoredChecks, ...blanks.map(findingKey)])].slice(-60);
+    change({ ignoredChecks: kept });
+    setWaiting(null);
+    if (waiting) goOn(waiting.act, kept, all);
   };
 
   return (
     <div className="desk">
-      {desk.caution !== '' && (
-        <div className="desk-caution">
-          <Notice tone="due" title="Before you write">
-            {desk.caution}
-          </Notice>
-        </div>
-      )}
+      <Cautions cautions={desk.cautions} />
       <div className="desk-letter">
         <div className="columns">
           <Select label="What is it?" options={kinds} value={letter.kind} onChange={onKind} />
           {isProposed && <Because>{desk.kindBecause}</Because>}
+          {letter.kind === 'introduction-request' && aboutChooser}
         </div>
         <Choice
           label="How does it travel?"
@@ -138,12 +156,14 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, take
           </section>
         )}
         {letter.channel === 'email' && (
-          <TextField label="Subject" value={letter.subject} onChange={(subject) => change({ subject })} />
+          <div ref={subject}>
+            <TextField label="Subject" value={letter.subject} onChange={(next) => change({ subject: next })} />
+          </div>
         )}
         <LetterPaper
           label={letter.channel === 'phone' ? 'What you will say' : `Your words to ${name}`}
           body={letter.body}
-          onChange={(body) => change({ body })}
+          onChange={(body) => change({ body, ...(body.trim() === '' ? { startingPoint: '' } : {}) })}
           findings={open}
           field={field}
           said={sayFindings(blanks.length, toChange.length)}
@@ -157,7 +177,7 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, take
             <span>
               {blanks.length === 1 ? 'One blank is yours to fill in.' : `${blanks.length} blanks are yours to fill in.`}
             </span>
-            <Button small icon="edit" onPress={toNextBlank}>
+            <Button small icon="edit" onPress={() => toNextBlank()}>
               {blanks.length === 1 ? 'Go to it' : 'Go to the next one'}
             </Button>
           </div>
@@ -167,7 +187,9 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, take
           kept={all.filter(isKept)}
           blanks={blanks.length}
           hasWords={letter.body.trim() !== ''}
-          onShow={(finding) => showPhrase(field.current, finding.start, finding.end)}
+          state={checksState}
+          onAgain={checkAgain}
+          onShow={show}
           onKeep={(finding) => change({ ignoredChecks: [...letter.ignoredChecks, findingKey(finding)].slice(-60) })}
           onCheckAgain={(finding) =>
             change({ ignoredChecks: letter.ignoredChecks.filter((key) => key !== findingKey(finding)) })
@@ -203,12 +225,22 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, take
       <aside className="desk-side" aria-label={`About ${name}`}>
         <AboutRecipient desk={desk} link={personLink} />
       </aside>
+      <BlanksFirst
+        blanks={waiting?.for === 'blanks' ? waiting.findings : []}
+        isOpen={waiting?.for === 'blanks'}
+        onKeep={keepBlanks}
+        onFill={() => {
+          setWaiting(null);
+          // The dialog gives the focus back first.
+          setTimeout(() => toNextBlank(-1), afterDialogMilliseconds);
+        }}
+      />
       <BeforeSending
-        findings={errors}
-        isOpen={waiting !== null}
+        findings={waiting?.for === 'errors' ? waiting.findings : []}
+        isOpen={waiting?.for === 'errors'}
         onBack={() => setWaiting(null)}
         onAnyway={() => {
-          waiting?.();
+          waiting?.act();
           setWaiting(null);
         }}
       />
@@ -224,6 +256,23 @@ export function WritingDesk({ desk, isProposed, onKind, onSent, personLink, take
   );
 }
 
+/** Something that was about to happen, and what has to be looked at first. */
+interface Waiting {
+  readonly for: 'blanks' | 'errors';
+  readonly act: () => void;
+  readonly findings: readonly Finding[];
+}
+
+const afterDialogMilliseconds = 80;
+
+function showSubject(place: HTMLElement | null): void {
+  const input = place?.querySelector('input');
+  input?.focus();
+  const [blank] = input?.value.match(/\[[^\]]*\]?/) ?? [];
+  const start = blank === undefined ? 0 : (input?.value.indexOf(blank) ?? 0);
+  input?.setSelectionRange(start, start + (blank?.length ?? 0));
+}
+
 const placeSaid: Readonly<Record<Place, string>> = {
   none: '',
   here: 'Kept on this device',
@@ -235,8 +284,8 @@ const placeSaid: Readonly<Record<Place, string>> = {
 export async function takeBack(sent: SentLetter, personId: string): Promise<boolean> {
   const removed = await ask('removeMessage', { messageId: sent.messageId });
   if (!removed.ok) return false;
-  const { channel, kind, subject, body, ignoredChecks } = sent.letter;
-  const kept = await ask('saveDraft', { personId, channel, kind, subject, body, ignoredChecks: [...ignoredChecks] });
+  const { messageId: _, ignoredChecks, ...words } = sent.letter;
+  const kept = await ask('saveDraft', { ...words, personId, ignoredChecks: [...ignoredChecks] });
   return kept.ok;
 }
 

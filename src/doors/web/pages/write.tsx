@@ -6,6 +6,7 @@ import type { MessageKind } from '#domain/outreach/draft.ts';
 import { AgreeDialog } from '../conversations/agree-dialog.tsx';
 import { AgreedNote } from '../conversations/agreed-note.tsx';
 import { dayHere } from '../conversations/local-time.ts';
+import { PersonChooser } from '../conversations/person-chooser.tsx';
 import { SuggestedDialog } from '../conversations/suggested-dialog.tsx';
 import { EarlierMessages } from '../outreach/earlier-messages.tsx';
 import { LetItRest } from '../outreach/let-it-rest.tsx';
@@ -26,21 +27,32 @@ import { useAct, useAsk } from '../use-ask.ts';
 export function WritePage() {
   const { personId } = useParams({ from: '/people/$personId/write' });
   const wished = useRouterState({ select: (s) => kindNamed((s.location.search as { kind?: unknown }).kind) });
-  return <WriteTo key={`${personId}:${wished ?? ''}`} personId={personId} wished={wished} />;
+  const about = useRouterState({ select: (s) => idFrom((s.location.search as { about?: unknown }).about) });
+  return (
+    <WriteTo key={`${personId}:${wished ?? ''}:${about ?? ''}`} personId={personId} wished={wished} about={about} />
+  );
 }
 
 interface WriteToProps {
   readonly personId: string;
   readonly wished: MessageKind | undefined;
+  /** Whom an introduction is to lead to. */
+  readonly about: string | undefined;
 }
 
-function WriteTo({ personId, wished }: WriteToProps) {
+function WriteTo({ personId, wished, about }: WriteToProps) {
   const [kind, setKind] = useState(wished);
-  const desk = useAsk('getWritingDesk', { personId, ...(kind ? { kind } : {}) }, { keep: true });
+  const [aboutPersonId, setAbout] = useState(about);
+  const introduces = kind === 'introduction-request' && aboutPersonId !== undefined;
+  const desk = useAsk(
+    'getWritingDesk',
+    { personId, ...(kind ? { kind } : {}), ...(introduces ? { aboutPersonId } : {}) },
+    { keep: true },
+  );
   const name = desk.data ? desk.data.recipient.givenName || desk.data.recipient.name : '';
   return (
     <Page
-      title={desk.data ? titleOf(desk.data.kind, name) : 'Write'}
+      title={desk.data ? titleOf(desk.data.kind, name, desk.data.about?.name) : 'Write'}
       back={
         <PageLink to="/people/$personId" params={{ personId }}>
           {desk.data ? desk.data.recipient.name : 'Their page'}
@@ -48,7 +60,17 @@ function WriteTo({ personId, wished }: WriteToProps) {
       }
     >
       <Asked reading={desk} loading="Opening the letter paper" lines={7}>
-        {(data) => <Correspondence desk={data} isProposed={kind === undefined} onKind={setKind} />}
+        {(data) => (
+          <Correspondence
+            desk={data}
+            isProposed={kind === undefined}
+            onKind={setKind}
+            onAbout={(id) => {
+              setKind('introduction-request');
+              setAbout(id);
+            }}
+          />
+        )}
       </Asked>
     </Page>
   );
@@ -63,9 +85,10 @@ interface CorrespondenceProps {
   readonly desk: Desk;
   readonly isProposed: boolean;
   readonly onKind: (kind: MessageKind) => void;
+  readonly onAbout: (personId: string) => void;
 }
 
-function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
+function Correspondence({ desk, isProposed, onKind, onAbout }: CorrespondenceProps) {
   const { personId } = desk.recipient;
   const name = desk.recipient.givenName || desk.recipient.name;
   const [done, setDone] = useState<Done | null>(null);
@@ -144,6 +167,17 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
           desk={desk}
           isProposed={isProposed}
           takenDays={takenDays}
+          aboutChooser={
+            <PersonChooser
+              key={desk.about?.personId ?? ''}
+              label="Whom would you like to talk with?"
+              hint="Someone on your list, or name them in your own words below."
+              value={desk.about ? { id: desk.about.personId, name: desk.about.name } : null}
+              onChoose={(one) => {
+                if (one && one.id !== personId) onAbout(one.id);
+              }}
+            />
+          }
           onKind={onKind}
           onSent={(sent) => setDone({ what: 'sent', sent })}
           personLink={
@@ -197,4 +231,8 @@ function Correspondence({ desk, isProposed, onKind }: CorrespondenceProps) {
       />
     </div>
   );
+}
+
+function idFrom(text: unknown): string | undefined {
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }

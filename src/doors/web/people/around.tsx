@@ -10,7 +10,7 @@ import './person.css';
 
 type Near = PersonPageData['introducers'][number];
 
-export function Introducers({ people }: { readonly people: readonly Near[] }) {
+export function Introducers({ people, aboutId }: { readonly people: readonly Near[]; readonly aboutId: string }) {
   return (
     <ul className="stack">
       {people.map((one) => (
@@ -25,6 +25,14 @@ export function Introducers({ people }: { readonly people: readonly Near[] }) {
               </PageLink>
             }
           />
+          <PageLink
+            className="small introduce"
+            to="/people/$personId/write"
+            params={{ personId: one.id }}
+            search={{ kind: 'introduction-request', about: aboutId }}
+          >
+            Ask {one.name} to introduce you
+          </PageLink>
         </li>
       ))}
     </ul>

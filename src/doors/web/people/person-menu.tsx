@@ -1,4 +1,5 @@
 /** The quieter acts with a person: let it rest, do not write, remove, forget. Method: M3, M4. */
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
@@ -27,6 +28,7 @@ export function PersonMenu({ person, hasWritten, touch }: PersonMenuProps) {
   const resumeTouch = useAct('resumeTouch');
   const remove = useLeavingAct('removePerson', person.id);
   const restore = useAct('restoreDeleted');
+  const go = useNavigate();
   const { rest, openAgain } = useRest(person);
   const { id: personId, name } = person;
   const first = firstNameOf(person);
@@ -63,6 +65,18 @@ export function PersonMenu({ person, hasWritten, touch }: PersonMenuProps) {
               onAct: () => void resumeTouch.run({ personId }),
             },
           ];
+  const introducing: readonly MenuAct[] = person.doNotContact
+    ? []
+    : [
+        {
+          id: 'introduction',
+          label: `Ask ${first} for an introduction`,
+          hint: 'To one person, easy to say no to.',
+          icon: 'chain',
+          onAct: () =>
+            void go({ to: '/people/$personId/write', params: { personId }, search: { kind: 'introduction-request' } }),
+        },
+      ];
   const resting: readonly MenuAct[] = person.closed
     ? [{ id: 'open', label: 'Open it again', icon: 'sun', onAct: () => void openAgain() }]
     : [
@@ -80,6 +94,7 @@ export function PersonMenu({ person, hasWritten, touch }: PersonMenuProps) {
         label={`More with ${first}`}
         trigger="words"
         acts={[
+          ...introducing,
           ...resting,
           ...touching,
           person.doNotContact

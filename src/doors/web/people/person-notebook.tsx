@@ -84,7 +84,7 @@ export function PersonNotebook({ page, actButton, moreActs }: PersonNotebookProp
           <PersonDetails person={person} />
           {page.introducers.length > 0 && (
             <Section title="Who could introduce you">
-              <Introducers people={page.introducers} />
+              <Introducers people={page.introducers} aboutId={person.id} />
             </Section>
           )}
         </div>

@@ -69,6 +69,7 @@ function ItemBody({ item }: { readonly item: SaidItem }) {
         ) : (
           <p className="written">{item.text}</p>
         ))}
+      {item.detail !== '' && <p className="muted small">{item.detail}</p>}
       {item.conversationId && (
         <PageLink
           className="small"

@@ -9,6 +9,7 @@ const item = (part: Partial<TimelineItem>): TimelineItem => ({
   on: '2026-11-20',
   title: 'You wrote',
   text: '',
+  detail: '',
   personId: null,
   ...part,
 });

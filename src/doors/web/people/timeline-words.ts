@@ -12,6 +12,8 @@ export interface SaidItem {
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;
+  /** Quieter than the rest: which way a message went, and what it began from. */
+  readonly detail: string;
   readonly day: Day | undefined;
   readonly tone: 'plain' | 'good' | 'due';
   readonly personId: string | null;
@@ -58,6 +60,7 @@ export function sayTimeline({ timeline, promises, tie }: PersonPageData, today: 
         icon: icons[item.kind],
         title: promise ? promiseTitles[promise.kind] : item.title,
         text: promise ? `${promise.text}, by ${sayDay(promise.dueOn, today)}` : sayText(item, tie),
+        detail: item.detail,
         day: item.on ?? undefined,
         tone: good.has(item.kind) ? 'good' : promise && promise.dueOn <= today ? 'due' : 'plain',
         personId: item.personId,

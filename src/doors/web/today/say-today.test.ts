@@ -26,12 +26,12 @@ test('later offers tomorrow, Monday and a week, and no day twice', () => {
   expect(laterDays('2026-11-23').map(({ label }) => label)).toEqual(['Remind me tomorrow', 'Remind me on Monday']);
 });
 
-test('what is not due yet says nothing, what is overdue says since when', () => {
+test('what is not due yet says nothing, what is waited past its day says from when', () => {
   expect(sayDue('2026-11-30', '2026-11-22')).toBe('');
   expect(sayDue(null, '2026-11-22')).toBe('');
   expect(sayDue('2026-11-22', '2026-11-22')).toBe('Today');
-  expect(sayDue('2026-11-19', '2026-11-22')).toBe('Since Thursday');
-  expect(sayDue('2026-11-01', '2026-11-22')).toBe('Since November 1');
+  expect(sayDue('2026-11-19', '2026-11-22')).toBe('From Thursday');
+  expect(sayDue('2026-11-01', '2026-11-22')).toBe('From November 1');
 });
 
 test('each act leads to its own page, and only small things are done on the spot', () => {

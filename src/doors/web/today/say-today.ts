@@ -39,14 +39,14 @@ export function laterDays(today: Day): readonly LaterDay[] {
   ].filter((one, at, all) => all.findIndex(({ untilOn }) => untilOn === one.untilOn) === at);
 }
 
-/** Why the act stands here with its day, only once it is due: "due today", "since Thursday". */
+/** Why the act stands here with its day, only once it is due: "Today", "From Thursday". */
 export function sayDue(dueOn: Day | null, today: Day): string {
   if (dueOn === null || dueOn > today) return '';
   if (dueOn === today) return 'Today';
   const name = sayExactDay(dueOn).split(',')[0] ?? '';
   return dueOn > addDays(today, -7)
-    ? `Since ${name}`
-    : `Since ${sayExactDay(dueOn)
+    ? `From ${name}`
+    : `From ${sayExactDay(dueOn)
         .replace(/^\w+, /, '')
         .replace(/, \d{4}$/, '')}`;
 }
