@@ -3,6 +3,7 @@ import { benchAnswers } from './answers.ts';
 import { benchBringingIn } from './bringing-in.ts';
 import { benchChecks } from './checks.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { benchForecast } from './forecast/run-forecast.ts';
 import { run as benchNames } from './names.ts';
 import { benchPageWeight } from './page-weight.ts';
 import { benchProgram } from './program.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rank: () => benchRank(),
   names: async () => benchNames(),
   checks: benchChecks,
+  forecast: benchForecast,
   program: benchProgram,
   page: async () => benchPageWeight(),
 };
