@@ -29,7 +29,9 @@ function leftOut(all: readonly Prepared[], head: Head): readonly Figure[] {
     { name: `${head}: recall at 2 % false alarms, writers left out`, value: recall, unit: '', ...aim },
   ];
   const of = (name: string, chosen: (row: Prepared) => boolean) => {
-    const hits = all.flatMap((row, i) => (row.labels[head] && chosen(row) ? [(scores[i] ?? 0) > threshold] : []));
+    const hits = all.flatMap((row, i) =>
+      row.labels[head] && row.kind !== 'starting-point' && chosen(row) ? [(scores[i] ?? 0) > threshold] : [],
+    );
     if (hits.length < 10) return;
     figures.push({ name: `  ${name}`, value: hits.filter(Boolean).length / hits.length, unit: `of ${hits.length}` });
   };

@@ -94,7 +94,10 @@ export function recallAt(
   falseAlarms: number,
 ): { recall: number; threshold: number } {
   const of = (wanted: boolean) =>
-    rows.flatMap((row, i) => (row.labels[head] === wanted ? [scores[i] ?? 0] : [])).sort((a, b) => b - a);
+    rows
+      // Our own starting points are too easy to be counted.
+      .flatMap((row, i) => (row.labels[head] === wanted && row.kind !== 'starting-point' ? [scores[i] ?? 0] : []))
+      .sort((a, b) => b - a);
   const clean = of(false);
   const threshold = clean[Math.floor(clean.length * falseAlarms)] ?? 0;
   const asks = of(true);

@@ -4,6 +4,7 @@ import { attachment } from './checks/attachment.ts';
 import { connection } from './checks/connection.ts';
 import { connectionEarly } from './checks/connection-early.ts';
 import { conversationAsk } from './checks/conversation-ask.ts';
+import { desperation } from './checks/desperation.ts';
 import { easyToDecline } from './checks/easy-to-decline.ts';
 import { followUp } from './checks/follow-up.ts';
 import { greeting } from './checks/greeting.ts';
@@ -41,6 +42,7 @@ const always: readonly Check[] = [
   placeholder,
   praiseWords,
   selfPitch,
+  desperation,
   selfAbasement,
   readable,
   subjectLine,

@@ -20,21 +20,20 @@ const lists: Readonly<Record<string, string>> = {
     'leaves leave leaving retires retire retiring retirement quits quit quitting resigns maternity vacated replace replacement replacing turnover departs moves vacates backfill',
   grow: 'grow grows growing expand expands expanding expansion short shorthanded short-handed understaffed short-staffed overloaded swamped stretched ramp ramping busy busier',
   keep: 'keep bear hold remember retain stash save tuck file store park pin hang',
-  mind: 'mind radar file pocket rolodex thoughts contacts list back-pocket memory records drawer',
+  mind: 'mind radar file pocket rolodex thoughts list back-pocket memory records drawer',
   pass: 'pass forward send hand slip drop relay flag submit share put get give toss throw bring walk route circulate mention shoot email mail float',
   refer:
     'refer recommend vouch endorse sponsor nominate referral referrals referring recommending recommendation reference reference vouching champion advocate',
   influence: 'word nudge pull push string strings in inside leg door foot ear hat ring name bug boost favor plug',
   consider: 'consider considered considering consideration evaluate weigh picture imagine envision see',
-  chance:
-    'chance shot opportunity opportunities trial tryout try break opening audition crack look prospects start lift',
+  chance: 'chance shot opportunity opportunities trial tryout try break opening audition crack look start lift',
   start: 'start starting begin begins join joining aboard onboard come step jump pitch',
   offer: 'offer offering bring contribute add provide deliver give lend serve',
   improve:
     'improve fix turn grow increase boost save reduce straighten streamline strengthen transform whip lift raise',
   use: 'use need needs want wants require requires could-use lacking missing seeking after',
   hands: 'hands hand help helper body bodies person pair extra someone somebody anybody anyone warm-body',
-  talk: 'chat talk talking speak speaking call conversation conversations coffee tea zoom phone meet meeting visit sit catch discuss discussion compare teams video lunch walk cup dial skype facetime',
+  talk: 'chat talk talking speak speaking call conversation conversations coffee tea zoom phone meet visit sit catch discuss discussion compare teams video lunch walk cup dial skype facetime',
   minutes: 'minute minutes min mins hour half quarter moment moments while',
   when: 'monday tuesday wednesday thursday friday saturday sunday week weeks weekend morning afternoon evening month months january february march april may june july august september october november december today tomorrow tonight noon lunchtime spring summer fall autumn winter soon',
   learn:
@@ -50,14 +49,14 @@ const lists: Readonly<Record<string, string>> = {
   apply:
     'apply applied applying applies application applications submitted submit submitting filed sent uploaded candidacy bid bidding interviewing',
   desperate:
-    'desperate desperately desperation rent mortgage bills bill eviction evicted unemployment severance savings broke debt behind foodbank starving hungry rejection rejections rejected ghosted struggling struggle struggled drowning dire hopeless rope beg begging pleading plead anything whatever anywhere wits end afford survive lifeline insurance benefits landlord repossessed hardship panic panicking terrified frantic worthless giving exhausted crying losing lost cry keeping-lights cutoff lapse lapses owe overdue',
+    'desperate desperately desperation rent mortgage bills bill eviction evicted unemployment severance savings broke debt behind foodbank starving hungry rejection rejections rejected ghosted struggling struggle struggled drowning dire hopeless rope beg begging pleading plead wits end afford survive lifeline insurance benefits landlord repossessed hardship panic panicking terrified frantic worthless giving exhausted crying losing lost cry keeping-lights cutoff lapse lapses owe overdue',
   laid: 'laid layoff layoffs unemployed fired redundant redundancy furlough furloughed downsized restructured restructuring jobless between eliminated closed let',
   suit: 'suits suit suitable works work convenient fine easier easiest good better best',
   calendar: 'calendar schedule diary reschedule booked invite invitation zoom link slot time times date dates',
   busy: 'busy swamped full hectic packed plate rush hurry pressure obligation',
   person:
     'person people someone somebody anyone anybody friend colleague colleagues neighbor coworker coworkers folks classmate classmates mentor',
-  boss: 'boss manager supervisor director chief foreman owner principal head superintendent captain lead-hand vp president commissioner coordinator chair hod partner partners chef sergeant',
+  boss: 'boss manager supervisor director chief foreman owner principal head superintendent captain vp president commissioner coordinator chair hod partner partners chef sergeant',
   favor: 'favor favour hookup inside connection connections in pull clout',
   money: 'salary pay paid wage wages hourly income paycheck compensation rate fee money stipend benefits',
   promise:
@@ -76,7 +75,7 @@ const lists: Readonly<Record<string, string>> = {
     'unpaid free nothing volunteer minimum wage trial probation tryout audition week shift day stint half-pay gratis experiment sample test demo',
   ear: 'ear ears eye eyes lookout holler shout heads-up word ring buzz ping tip ding text note line call wind',
   other:
-    'someone somebody anyone anybody whoever whomever person people folks contact friends clients circle network colleague colleagues',
+    'someone somebody anyone anybody whoever whomever person people folks friends clients circle network colleague colleagues',
   past: 'ago last yesterday when then before since used once first year years early earlier back originally former',
   them: 'boss manager director chief foreman owner principal head superintendent partner partners committee panel board team hr they them him her supervisor chef dean captain trustees management higher-ups powers bosses',
   speakup:
