@@ -8,6 +8,7 @@ import type { In, Operation, Out, ProblemOf } from './operation.ts';
 import { organizationOperations } from './organizations.ts';
 import { outreachOperations } from './outreach.ts';
 import { peopleOperations } from './people.ts';
+import { standingOperations } from './standing.ts';
 import { todayOperations } from './today.ts';
 
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   ...conversationOperations,
   ...learningOperations,
   ...fitOperations,
+  ...standingOperations,
   ...applicationOperations,
   ...bringingInOperations,
   ...keepingOperations,

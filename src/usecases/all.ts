@@ -13,6 +13,7 @@ import { referralUseCases } from './referrals/referral-use-cases.ts';
 import { roleUseCases } from './roles/role-use-cases.ts';
 import { sampleUseCases } from './sample/sample-use-cases.ts';
 import { seekerUseCases } from './seeker/seeker-use-cases.ts';
+import { standingUseCases } from './standing/standing-use-cases.ts';
 import { todayUseCases } from './today/today-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
@@ -29,6 +30,7 @@ export const useCases: UseCases = {
   ...referralUseCases,
   ...learningUseCases,
   ...fitUseCases,
+  ...standingUseCases,
   ...applicationUseCases,
   ...bringingInUseCases,
   ...keepingUseCases,

@@ -11,6 +11,8 @@ export interface OpportunityFact {
   readonly offerOn: Day | null;
   /** It came to nothing, or she let it go. */
   readonly closed: boolean;
+  /** A posting brought it, no conversation: it may lead to an offer, and says nothing of what conversations bring. */
+  readonly fromPosting?: boolean;
 }
 
 export interface StageFacts {
@@ -69,11 +71,12 @@ export function stageBelief(facts: StageFacts, today: Day, priors: Priors): Stag
   const openOpportunities = counted(opportunityAges);
   const openInterviewing = counted(interviewAges);
   const ages = (days: readonly Day[]): Ages => counted(days.map((day) => age(day, today)));
+  const told = heard.filter((one) => one.fromPosting !== true).length;
   const exposure = summed(conversationAges, delays.opportunityBy);
   const noInterview = heard.length - met.length - opportunityAges.length;
   const noOffer = met.length - offered - interviewAges.length;
   return {
-    opportunities: rateSpread(priors.opportunities, heard.length, exposure),
+    opportunities: rateSpread(priors.opportunities, told, exposure),
     interviewing: shareSpread(priors.interviewing, {
       yes: met.length,
       no: noInterview,
@@ -87,7 +90,7 @@ export function stageBelief(facts: StageFacts, today: Day, priors: Priors): Stag
     offers: offered,
     seen: {
       conversations: exposure,
-      opportunities: heard.length,
+      opportunities: told,
       interviewingTrials: summed(ages(heard.map((one) => one.heardOn)), delays.interviewingBy),
       interviewing: met.length,
       offerTrials: summed(ages(met.map((one) => one.interviewingOn)), delays.offerBy),

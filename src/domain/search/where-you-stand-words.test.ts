@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { usualPriors } from './priors.ts';
+import { type Outlook, outlook } from './where-you-stand.ts';
+import {
+  roundly,
+  sayActs,
+  sayByDay,
+  sayChange,
+  sayStep,
+  sayTenths,
+  sayToGo,
+  sayUnknown,
+} from './where-you-stand-words.ts';
+
+const fresh = outlook(
+  {
+    people: [],
+    opportunities: [],
+    talkedOn: [],
+    chosenPace: 3,
+    growth: { names: 0, asked: 0, namesFromAsked: 0, notAsked: 0 },
+  },
+  '2026-11-22',
+  usualPriors,
+);
+const placed = (given: Partial<Outlook>): Outlook => ({ ...fresh, ...given });
+
+describe('where she stands, in words', () => {
+  it('says how many more most people need, and where she is', () => {
+    expect(sayToGo(placed({ toGo: { low: 21, high: 118 }, conversations: 31 }))).toBe(
+      'Most people in your place need between 20 and 120 more conversations; you are at 31.',
+    );
+    expect(sayToGo(placed({ toGo: { low: 40, high: 500 }, conversations: 2 }))).toContain('more than 40 more');
+    expect(sayToGo(placed({ toGo: { low: 0, high: 35 }, offers: 1 }))).toContain(
+      'up to 35 more conversations for a further offer',
+    );
+    expect(sayToGo(placed({ toGo: { low: 0, high: 0 }, open: 3 }))).toContain('what is open now would be enough');
+  });
+  it('speaks in tenths, never finer', () => {
+    expect(sayTenths({ low: 0.22, high: 0.51 })).toBe('between 2 and 5 in 10');
+    expect(sayTenths({ low: 0.01, high: 0.04 })).toBe('fewer than 1 in 10');
+    expect(sayTenths({ low: 0.01, high: 0.24 })).toBe('up to 2 in 10');
+    expect(sayTenths({ low: 0.37, high: 0.42 })).toBe('about 4 in 10');
+    expect(sayTenths({ low: 0.97, high: 0.99 })).toBe('nearly all');
+  });
+  it('names the day, the range and the second offer', () => {
+    const first = fresh.ahead[2];
+    if (!first) throw new Error('no look ahead');
+    expect(sayByDay(first, fresh)).toMatch(/^By \w+ \d+.*: the chance of an offer is .*10\.$/);
+  });
+  it('says what a change moves only where tenths show it', () => {
+    const chance = (mean: number) => ({ low: mean, mean, high: mean });
+    expect(sayChange({ change: 'two-more', aWeek: 5, now: chance(0.41), changed: chance(0.52) })).toContain(
+      'from about 4 to about 5 in 10',
+    );
+    expect(sayChange({ change: 'two-more', aWeek: 5, now: chance(0.42), changed: chance(0.44) })).toContain('a little');
+  });
+  it('says what it does not know, and blames nobody for few answers', () => {
+    expect(sayUnknown(fresh, 3).join(' ')).toContain('nothing here says how well you write');
+    expect(sayActs(0, 4)).toBe('In the last four weeks your 4 acts went to postings.');
+    expect(sayStep({ step: 'replied', count: 3, outOf: 12, early: 2, range: { low: 0.2, high: 0.4 } })).toBe(
+      '3 of 12 answered. For 2 it is too early to tell. With all that is known: between 2 and 4 in 10.',
+    );
+  });
+  it('law: no sentence holds a percentage, and round numbers stay near', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
+        expect(sayTenths({ low: Math.min(a, b), high: Math.max(a, b) })).not.toContain('%');
+        const n = Math.floor(a * 500);
+        expect(Math.abs(roundly(n) - n)).toBeLessThanOrEqual(25);
+      }),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+/** The facts of where she stands, read once: people, messages, conversations, openings. Method: M0, M9. */
+import { compareText } from '#domain/compare-text.ts';
+import { type Day, daysBetween } from '#domain/day.ts';
+import { businessDaysBetween } from '#domain/outreach/business-days.ts';
+import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
+import type { FunnelOpportunity, FunnelPerson } from '#domain/search/funnel.ts';
+import { wholeSilence } from '#domain/search/funnel-replies.ts';
+import type { StandingFacts } from '#domain/search/where-you-stand.ts';
+import type { Reading, Row } from '#store/kernel/store.ts';
+import { findSeeker, newSeeker } from '#store/seekers.ts';
+import { type Dealing, readDealings, tieClassOf } from '../outreach/dealings.ts';
+import type { Context } from '../use-case.ts';
+
+export interface StandingReading {
+  readonly facts: StandingFacts;
+  readonly dealings: ReadonlyMap<string, Dealing>;
+  readonly roles: ReadonlyMap<string, string>;
+  readonly openings: ReadonlyMap<string, Row<'opportunities'>>;
+}
+
+/** A title counts for a role from here on: more than half of it fits. */
+const fitting = 0.5;
+
+export async function readStanding(r: Reading, context: Context): Promise<StandingReading> {
+  const { today } = context;
+  const dealings = await readDealings(r, context);
+  const roles = await r.from('roles').select(['roles.id', 'name']).where('dropped_on', 'is', null).execute();
+  const seeker = (await findSeeker(r)) ?? newSeeker('', context.now);
+  const openings = await r.all('opportunities');
+  const held = [...dealings.values()].flatMap(({ conversations }) => conversations.filter((c) => c.status === 'held'));
+  const asked = new Set(held.filter((c) => c.asked_who_else === 1).map(({ id }) => id));
+  const referrals = [...dealings.values()].flatMap(({ referredTo }) => referredTo);
+  const facts: StandingFacts = {
+    people: [...dealings.values()].map((dealing) => personOf(dealing, roles, today)),
+    opportunities: await opportunitiesOf(r, openings, today),
+    chosenPace: seeker.conversations_a_week,
+    talkedOn: held.flatMap(({ held_on }) => held_on ?? []).sort(compareText),
+    growth: {
+      names: referrals.length,
+      asked: asked.size,
+      namesFromAsked: referrals.filter((row) => row.conversation_id !== null && asked.has(row.conversation_id)).length,
+      notAsked: held.filter((c) => c.asked_who_else === 0).length,
+    },
+  };
+  return {
+    facts,
+    dealings,
+    roles: new Map(roles.map(({ id, name }) => [id, name])),
+    openings: new Map(openings.map((row) => [row.id, row])),
+  };
+}
+
+function personOf(
+  dealing: Dealing,
+  roles: readonly { readonly id: string; readonly name: string }[],
+  today: Day,
+): FunnelPerson {
+  const { person, messages, conversations, holidays, standing } = dealing;
+  const sent = messages.filter((m) => m.direction === 'out' && m.status === 'sent' && m.sent_on !== null);
+  const first = sent.find((m) => m.kind === 'first') ?? sent[0];
+  const wroteOn = first?.sent_on ?? null;
+  const talkedOn = conversations
+    .flatMap((c) => (c.status === 'held' && c.held_on !== null ? [c.held_on] : []))
+    .sort(compareText);
+  const repliedOn = wroteOn === null ? null : answerOf(dealing, wroteOn, talkedOn);
+  return {
+    id: person.id,
+    reachedBy: reachedByThen(dealing, wroteOn),
+    channel: first?.channel ?? '',
+    startingPoint: first?.starting_point ?? '',
+    roles: roles.filter(({ name }) => titleFitsRole(person.title, name).fit >= fitting).map(({ id }) => id),
+    organization: person.organization,
+    wroteOn,
+    repliedOn,
+    waited: wroteOn === null || repliedOn !== null ? 0 : silence(dealing, wroteOn, today),
+    agreeing:
+      repliedOn === null || talkedOn.length > 0 || standing === 'declined' || standing === 'closed'
+        ? null
+        : conversations.some((c) => c.status === 'planned')
+          ? 0
+          : daysBetween(repliedOn, today),
+    talkedOn,
+    named: dealing.referredTo.length,
+  };
+
+  function silence(of: Dealing, from: Day, until: Day): number {
+    // Whoever is away reads it on the first day back.
+    const read = of.messages.reduce<Day>(
+      (last, m) => (m.back_on !== null && m.back_on > last ? m.back_on : last),
+      from,
+    );
+    return daysBetween(read, until) > 4 * wholeSilence ? wholeSilence : businessDaysBetween(read, until, holidays);
+  }
+}
+
+/** The first answer that is none of absence; a conversation without one on file was an answer too. */
+function answerOf({ messages, conversations }: Dealing, wroteOn: Day, talkedOn: readonly Day[]): Day | null {
+  const answer = messages.find(
+    (m) => m.direction === 'in' && m.meaning !== 'out-of-office' && m.sent_on !== null && m.sent_on >= wroteOn,
+  );
+  if (answer?.sent_on) return answer.sent_on;
+  const talked = talkedOn.find((day) => day >= wroteOn);
+  if (talked) return talked;
+  const planned = conversations.find((c) => c.status === 'planned');
+  return planned ? later(wroteOn, planned.created_at.slice(0, 10)) : null;
+}
+
+/** How she reached them when she first wrote: what came of it since does not count. */
+function reachedByThen(dealing: Dealing, wroteOn: Day | null): FunnelPerson['reachedBy'] {
+  if (wroteOn === null) return dealing.tieClass;
+  const { person, tie, referredBy, conversations } = dealing;
+  const before = (day: Day | null): boolean => day !== null && day < wroteOn;
+  const earlierTie = tie !== null && (tie.first_message_on === null || before(tie.first_message_on)) ? tie : null;
+  return tieClassOf(
+    person,
+    earlierTie,
+    referredBy.some((row) => row.on_day <= wroteOn),
+    conversations.some((c) => c.status === 'held' && before(c.held_on)),
+  );
+}
+
+async function opportunitiesOf(
+  r: Reading,
+  openings: readonly Row<'opportunities'>[],
+  today: Day,
+): Promise<readonly FunnelOpportunity[]> {
+  const interviews = await r.all('interviews');
+  const offers = await r.all('offers');
+  return openings.map((row) => {
+    const theirs = interviews.filter((one) => one.opportunity_id === row.id && one.status !== 'canceled');
+    const offerOn = earliest(offers.filter((one) => one.opportunity_id === row.id).map((one) => one.received_on));
+    const reached = row.stage === 'interviewing' || row.stage === 'offer' ? row.stage_on || row.heard_on : null;
+    const days = theirs.flatMap((one) => one.on_day ?? (one.at === null ? [] : [one.at.slice(0, 10)]));
+    const met = earliest([...days, ...(reached === null ? [] : [reached]), ...(offerOn === null ? [] : [offerOn])]);
+    return {
+      id: row.id,
+      personId: row.person_id,
+      heardOn: row.heard_on,
+      // An interview agreed for a day to come is interviewing already.
+      interviewingOn: met !== null && met > today ? today : met,
+      offerOn: offerOn ?? (row.stage === 'offer' ? row.stage_on || today : null),
+      closed: row.stage === 'closed',
+      fromPosting: row.person_id === null && row.conversation_id === null && row.application_id !== null,
+    };
+  });
+}
+
+function earliest(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aSeeker, type Seeker } from '#test/builders/seeker.ts';
+
+let dana: Seeker;
+beforeEach(async () => {
+  dana = await aSeeker();
+});
+afterEach(() => dana.leaves());
+
+const writesTo = (personId: string, sentAt: string) =>
+  dana.does('recordSent', {
+    personId,
+    channel: 'email',
+    kind: 'first',
+    body: 'May I hear how you came to it?',
+    sentAt,
+  });
+
+describe('where she stands', () => {
+  it('is worth reading before anything happened', async () => {
+    const standing = await dana.does('getStanding', {});
+    expect(standing.funnel.map(({ step, count }) => [step, count])).toEqual([
+      ['written', 0],
+      ['replied', 0],
+      ['talked', 0],
+      ['named', 0],
+      ['opportunity', 0],
+      ['interviewing', 0],
+      ['offer', 0],
+    ]);
+    expect(standing.outlook.toGo.sentence).toMatch(/you are at 0\.$/);
+    expect(standing.outlook.ahead).toHaveLength(7);
+    expect(standing.applications.sentence).toBe('No postings answered.');
+  });
+
+  it('counts whom she wrote to, who answered and who talked, and opens them by name', async () => {
+    const priya = await dana.knows('Priya Raman, Director of Operations, Harbor Transit');
+    const tom = await dana.knows('Tom Okafor, Planner, Metro Rail');
+    const ana = await dana.knows('Ana Duarte, Planner, Metro Rail');
+    for (const id of [priya, tom, ana]) await writesTo(id, '2026-11-09T10:00:00.000Z');
+    await dana.does('recordReply', { personId: priya, meaning: 'yes', text: 'Gladly.' });
+    await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-20',
+      askedWhoElse: true,
+      whoElse: [{ name: 'Wendeline Orbell', title: 'Planner', organization: 'Metro Rail' }],
+    });
+    const { funnel, splits, outlook } = await dana.does('getStanding', {});
+    expect(funnel.slice(0, 4).map(({ count, outOf }) => [count, outOf])).toEqual([
+      [3, 0],
+      [1, 3],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(outlook.conversations).toBe(1);
+    expect(splits.find(({ by }) => by === 'channel')?.groups).toMatchObject([
+      { label: 'E-mail', written: 3, replied: 1, talked: 1 },
+    ]);
+    expect(splits.find(({ by }) => by === 'organization')?.groups.map(({ key }) => key)).toEqual(['Metro Rail']);
+    const behind = await dana.does('listBehind', { step: 'replied' });
+    expect(behind).toMatchObject({ total: 1, people: [{ id: priya, name: 'Priya Raman' }] });
+    expect(behind.people[0]?.sentence).toContain('talked on');
+    const there = await dana.does('listBehind', { by: 'organization', key: 'Metro Rail' });
+    expect(there.people.map(({ id }) => id).sort()).toEqual([tom, ana].sort());
+  });
+
+  it('a person she has talked with since counts as she was reached then', async () => {
+    const stranger = await dana.knows('Ravi Menon, Planner, Metro Rail');
+    await writesTo(stranger, '2026-11-09T10:00:00.000Z');
+    await dana.does('logConversation', { personId: stranger, heldOn: '2026-11-19' });
+    const reach = (await dana.does('getStanding', {})).splits.find(({ by }) => by === 'reach');
+    expect(reach?.groups.map(({ key, replied }) => [key, replied])).toEqual([['cold', 1]]);
+  });
+
+  it('keeps applications beside it', async () => {
+    await dana.does('addApplication', { organization: 'Harbor Transit', appliedOn: '2026-10-20' });
+    await dana.does('addApplication', { organization: 'Metro Rail', appliedOn: '2026-11-20', status: 'answered' });
+    const { applications, acts } = await dana.does('getStanding', {});
+    expect(applications).toMatchObject({ sent: 2, answered: 1, silent: 1 });
+    expect(applications.longestSilentDays).toBeGreaterThan(30);
+    expect(acts).toMatchObject({ withPeople: 0, withPostings: 1 });
+  });
+});
