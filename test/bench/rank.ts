@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import type { OrganizationFacts, PersonFacts, SearchFacts } from '#domain/search/search-facts.ts';
 import { suggestNext } from '#domain/search/suggest-next.ts';
+import { usualWeights, type Weights } from '#domain/search/weights.ts';
 import { compare, rowOf } from './sim/compare.ts';
 
 export interface Figure {
@@ -29,10 +30,22 @@ export async function run(simulator: string | undefined = process.env.WHOELSE_SI
   return simulator === undefined ? figures : [...figures, ...simulated(simulator)];
 }
 
+/** What each term is worth: our ranker without it, on the same searches. */
+const without: Readonly<Record<string, Partial<Weights>>> = {
+  'without names and news': { names: 0 },
+  'without own replies': { personalSpread: 0.01 },
+  'without signs of openings': { hiresPosted: usualWeights.hiresBase, hiresHeard: usualWeights.hiresBase },
+  'without curiosity': { uncertainty: 0 },
+  'without the size of a place': { sizePower: 0 },
+  'without follow-ups': { followUps: [0, 0, 0] },
+  'without friendly words': { checkInAnswer: 0 },
+  'without turns at a place': { openMessagePenalty: 1 },
+};
+
 function simulated(simulator: string): Figure[] {
-  const report = compare(simulator, { graph: 'net-dpdk', searches: 240, seed: 1, more: [] });
+  const report = compare(simulator, { graph: 'net-dpdk', searches: 240, seed: 1, more: [], without });
   process.stdout.write(`${report}\n`);
-  return ['lamp', 'target-warm', 'whoelse'].flatMap((ranker) => {
+  return ['lamp', 'target-warm', 'whoelse', ...Object.keys(without)].flatMap((ranker) => {
     const cells = rowOf(report, ranker);
     return [
       { name: `${ranker}: to a first offer (simulated)`, value: Number(cells[1]), unit: 'weeks' },

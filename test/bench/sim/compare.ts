@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Weights } from '#domain/search/weights.ts';
 
 export interface Comparison {
   readonly graph: string;
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly seed: number;
   /** Extra arguments of the simulator, e.g. `--vocab 2`. */
   readonly more: readonly string[];
+  /** Our own ranker again with some weights changed, by name, to see what each term is worth. */
+  readonly without: Readonly<Record<string, Partial<Weights>>>;
 }
 
 /** The simulator's own report: tables with paired 95 % intervals against list order. Throws with its message when it cannot run. */
@@ -17,8 +20,11 @@ export function compare(simulator: string, comparison: Comparison): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'whoelse-rank-'));
   try {
     const out = path.join(folder, 'searches.jsonl');
-    const ranker = `whoelse=${process.execPath} --import tsx ${JSON.stringify(path.join(import.meta.dirname, 'ranker.ts'))}`;
-    const { graph, searches, seed, more } = comparison;
+    const { graph, searches, seed, more, without } = comparison;
+    const rankers = Object.entries({ whoelse: {}, ...without }).flatMap(([name, weights]) => [
+      '--cmd',
+      `${name}=${process.execPath} --import tsx ${JSON.stringify(path.join(import.meta.dirname, 'ranker.ts'))} '${JSON.stringify(weights)}'`,
+    ]);
     const run = [
       '--graph',
       graph,
@@ -32,7 +38,7 @@ export function compare(simulator: string, comparison: Comparison): string {
       out,
       ...more,
     ];
-    const baselines = ['--policies', 'random,lamp,strongest-tie,weakest-tie,target-warm', '--cmd', ranker];
+    const baselines = ['--policies', 'random,lamp,strongest-tie,weakest-tie,target-warm', ...rankers];
     node([path.join(simulator, 'run.mjs'), ...run, ...baselines]);
     return node([path.join(simulator, 'report.mjs'), '--ref', 'lamp', '--top', 'target-warm', out]);
   } finally {
