@@ -1,6 +1,7 @@
 /** The whole contract: every operation, by name. */
 import { applicationOperations } from './applications.ts';
 import { bringingInOperations, keepingOperations } from './bringing-in.ts';
+import { calendarOperations } from './calendar.ts';
 import { conversationOperations } from './conversations.ts';
 import { fitOperations } from './fit.ts';
 import { learningOperations } from './learning.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...organizationOperations,
   ...outreachOperations,
   ...conversationOperations,
+  ...calendarOperations,
   ...learningOperations,
   ...fitOperations,
   ...standingOperations,

@@ -44,6 +44,9 @@ export type Problem =
   | { readonly kind: 'diskFull'; readonly path: string }
   | { readonly kind: 'storeUnwritable'; readonly path: string }
   | { readonly kind: 'storeUnreachable'; readonly path: string }
+  | { readonly kind: 'zoneNotFound'; readonly zone: string }
+  | { readonly kind: 'invitationOpen'; readonly missing: string }
+  | { readonly kind: 'feedNotFound' }
   | { readonly kind: 'fileRefused'; readonly file: string; readonly because: string; readonly todo: string };
 
 export type ProblemKind = Problem['kind'];
@@ -220,6 +223,21 @@ export const problems = {
     status: 503,
     sentence: (p) => `The database at ${p.path} does not answer.`,
     next: () => 'Start it, or check DATABASE_URL, and try again. Nothing was changed.',
+  },
+  zoneNotFound: {
+    status: 422,
+    sentence: (p) => `No clock is known for “${p.zone}”.`,
+    next: () => 'Write a larger city nearby, or a zone such as America/Chicago.',
+  },
+  invitationOpen: {
+    status: 422,
+    sentence: (p) => `The invitation does not say ${p.missing}.`,
+    next: () => 'Say it, and take it again; nothing was changed.',
+  },
+  feedNotFound: {
+    status: 404,
+    sentence: () => 'There is no calendar at this address any more.',
+    next: () => 'Copy its present address in Settings, under In and out.',
   },
   fileRefused: { status: 413, sentence: (p) => `${p.file} cannot be read: ${p.because}.`, next: (p) => p.todo },
 } satisfies { [K in ProblemKind]: Said<Extract<Problem, { kind: K }>> } as {

@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { MiddlewareHandler } from 'hono';
 import type { Ask } from '#contract/ask.ts';
 import { httpDoor } from '#doors/http/app.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { packageRoot, readVersion } from './version.ts';
 
 export interface Serving {
@@ -29,6 +30,7 @@ export async function serveApp(settings: {
     version: readVersion(),
     pid: process.pid,
     files: pageFiles(),
+    calendar: calendarFeed(settings.ask),
     unexpected: settings.unexpected,
   });
   for (let port = settings.port; port < settings.port + triedPorts; port++) {

@@ -87,7 +87,7 @@ export const columns = {
   conversations: {
     ...kept,
     ...texts('person_id', 'status', 'channel', 'place', 'notes', 'surprised', 'next'),
-    ...texts('uid', 'zone', 'join_url', 'want_to_know', 'questions'),
+    ...texts('uid', 'uid_version', 'zone', 'join_url', 'want_to_know', 'questions'),
     ...maybe('at', 'held_on'),
     ...numbers('minutes', 'sequence', 'debriefed'),
     asked_who_else: 'number?',
@@ -144,10 +144,9 @@ export const columns = {
   offers: {
     ...kept,
     ...texts('opportunity_id', 'received_on', 'currency', 'pay', 'pay_period', 'variable', 'equity', 'place', 'notes'),
-    ...texts('decision', 'decision_reason'),
+    ...texts('hours_a_week', 'decision', 'decision_reason'),
     ...maybe('answer_by', 'starts_on', 'decided_on'),
     leave_days: 'number?',
-    hours_a_week: 'number?',
   },
   reviews: { ...kept, ...texts('monday', 'went_well', 'learned'), conversations_next: 'number?' },
 } as const satisfies Columns;

@@ -175,6 +175,8 @@ export interface ConversationRow extends Kept {
   readonly debriefed: Flag;
   /** UID of the calendar entry when it came from someone else's invitation; '' for our own. */
   readonly uid: string;
+  /** JSON of what tells that invitation's versions apart, so that an older one changes nothing; '' for our own. */
+  readonly uid_version: string;
   /** IANA zone the other person is in, when known; '' otherwise. */
   readonly zone: string;
   readonly join_url: string;
@@ -273,7 +275,8 @@ export interface OfferRow extends Kept {
   readonly variable: string;
   readonly equity: string;
   readonly leave_days: number | null;
-  readonly hours_a_week: number | null;
+  /** Decimal text such as 37.5, '' when not said. */
+  readonly hours_a_week: string;
   readonly place: string;
   readonly starts_on: string | null;
   readonly notes: string;

@@ -1,6 +1,7 @@
 /** Every use case by the name of its operation. */
 import { applicationUseCases } from './applications/application-use-cases.ts';
 import { bringingInUseCases } from './bringing-in/bringing-in-use-cases.ts';
+import { calendarUseCases } from './calendar/calendar-use-cases.ts';
 import { conversationUseCases } from './conversations/conversation-use-cases.ts';
 import { fitUseCases } from './fit/fit-use-cases.ts';
 import { keepingUseCases } from './keeping/keeping-use-cases.ts';
@@ -27,6 +28,7 @@ export const useCases: UseCases = {
   ...roleUseCases,
   ...outreachUseCases,
   ...conversationUseCases,
+  ...calendarUseCases,
   ...referralUseCases,
   ...learningUseCases,
   ...fitUseCases,

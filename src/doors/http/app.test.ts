@@ -205,3 +205,21 @@ test('an operation is asked by POST only', async () => {
     expect(answer.status, method).toBe(404);
   }
 });
+
+test('her calendar is answered at its secret address alone, to programs of this machine alone', async () => {
+  const app = httpDoor({
+    ask: search.ask,
+    version: '1',
+    pid: 1,
+    calendar: async (key, withPages) => (key === 'abc123' ? `BEGIN:VCALENDAR ${withPages}` : null),
+    unexpected: () => 'ref',
+  });
+  const get = (path: string, host = '127.0.0.1:4173') =>
+    app.request(`http://127.0.0.1:4173${path}`, { headers: { host } });
+  const feed = await get('/calendar/abc123.ics');
+  expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(await feed.text()).toBe('BEGIN:VCALENDAR false');
+  expect(await (await get('/calendar/abc123.ics?pages=yes')).text()).toContain('true');
+  expect((await get('/calendar/other.ics')).status).toBe(404);
+  expect((await get('/calendar/abc123.ics', 'elsewhere.example')).status).toBe(403);
+});

@@ -16,6 +16,8 @@ export interface HttpDoor {
   readonly pid: number;
   /** Serves the page's files; left out when there are none. */
   readonly files?: MiddlewareHandler;
+  /** Her calendar under its secret key, as a file; null when there is none at that address. */
+  readonly calendar?: (key: string, withPages: boolean) => Promise<string | null>;
   /** Called for what nobody expected; answers with the reference number to show. */
   readonly unexpected: (where: string, cause: unknown) => string;
 }
@@ -23,7 +25,7 @@ export interface HttpDoor {
 /** Only names of this very machine may be asked for: answers DNS rebinding. Any port. */
 const ownHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
-export function httpDoor({ ask, version, pid, files, unexpected }: HttpDoor): Hono {
+export function httpDoor({ ask, version, pid, files, calendar, unexpected }: HttpDoor): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -59,6 +61,12 @@ export function httpDoor({ ask, version, pid, files, unexpected }: HttpDoor): Ho
     return limited ?? c.res;
   });
   app.all('/api/*', (c) => say(c, notThere));
+  app.get('/calendar/:file{[a-z0-9]+\\.ics}', async (c) => {
+    const key = c.req.param('file').slice(0, -'.ics'.length);
+    const text = (await calendar?.(key, c.req.query('pages') === 'yes')) ?? null;
+    if (text === null) return c.text('There is no calendar at this address any more.', 404);
+    return c.body(text, 200, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-store' });
+  });
   if (files) app.use('*', files);
   app.notFound((c) => c.text('There is no such page.', 404));
   app.onError((cause, c) => {

@@ -1,4 +1,5 @@
 /** Which version of an invitation holds: the latest by number, then by when it was changed. */
+import { isLaterVersion, versionChange } from '#domain/conversations/invitation-change.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 
 /** What a newly read invitation does to a known one. */
@@ -11,7 +12,7 @@ export function latestOfEach(events: readonly CalendarEvent[]): readonly Calenda
     // Without a UID nothing says that two events are one.
     const key = event.uid === '' ? `#${i}` : `${event.uid}\n${event.recurrenceId}`;
     const before = kept.get(key);
-    if (!before || isLater(event, before)) kept.set(key, event);
+    if (!before || isLaterVersion(event, before)) kept.set(key, event);
   });
   return [...kept.values()];
 }
@@ -26,26 +27,21 @@ export function mergeInvitations(
 ): { readonly event: CalendarEvent; readonly change: InvitationChange } {
   if (!known || known.uid !== read.uid || known.recurrenceId !== read.recurrenceId)
     return { event: read, change: 'new' };
-  if (read.method === 'REPLY') return { event: withAnswers(known, read), change: 'answered' };
-  if (read.method === 'COUNTER') return { event: known, change: 'proposed' };
-  if (isLater(known, read)) return { event: known, change: 'older' };
-  if (read.status === 'canceled') {
-    const change = known.status === 'canceled' ? 'same' : 'canceled';
-    return { event: { ...read, start: read.start ?? known.start, end: read.end ?? known.end }, change };
+  const change = versionChange(known, read);
+  switch (change) {
+    case 'answered':
+      return { event: withAnswers(known, read), change };
+    case 'proposed':
+    case 'older':
+      return { event: known, change };
+    case 'canceled':
+    case 'same':
+      return { event: { ...read, start: read.start ?? known.start, end: read.end ?? known.end }, change };
+    case 'held':
   }
   if (read.start !== known.start || read.day !== known.day || read.time !== known.time)
     return { event: read, change: 'moved' };
   return { event: read, change: isSame(known, read) ? 'same' : 'changed' };
-}
-
-/** By SEQUENCE, then LAST-MODIFIED, then DTSTAMP; equal versions are not later. */
-function isLater(a: CalendarEvent, b: CalendarEvent): boolean {
-  if (a.sequence !== b.sequence) return a.sequence > b.sequence;
-  // At the same number a cancellation was sent last: nobody invites to what is off without a new number.
-  if (a.status !== b.status && (a.status === 'canceled' || b.status === 'canceled')) return a.status === 'canceled';
-  if (a.lastModified !== b.lastModified && a.lastModified !== '' && b.lastModified !== '')
-    return a.lastModified > b.lastModified;
-  return a.dtstamp > b.dtstamp;
 }
 
 function withAnswers(known: CalendarEvent, read: CalendarEvent): CalendarEvent {

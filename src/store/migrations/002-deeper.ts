@@ -13,7 +13,7 @@ const added: Readonly<Record<string, readonly Column[]>> = {
     ...maybe('paused_from', 'paused_until', 'landed_on'),
   ],
   messages: [...text('starting_point', 'header_id'), ...maybe('about_person_id'), ...whole('starting_changed')],
-  conversations: text('uid', 'zone', 'join_url', 'want_to_know', 'questions'),
+  conversations: text('uid', 'uid_version', 'zone', 'join_url', 'want_to_know', 'questions'),
   insights: text('question'),
 };
 
@@ -35,10 +35,9 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
   interviews: [...text('opportunity_id', 'name', 'with_whom', 'status', 'notes'), ...maybe('at', 'on_day')],
   offers: [
     ...text('opportunity_id', 'received_on', 'currency', 'pay', 'pay_period', 'variable', 'equity', 'place', 'notes'),
-    ...text('decision', 'decision_reason'),
+    ...text('hours_a_week', 'decision', 'decision_reason'),
     ...maybe('answer_by', 'starts_on', 'decided_on'),
     ['leave_days', 'integer', 'nullable'],
-    ['hours_a_week', 'integer', 'nullable'],
   ],
   reviews: [...text('monday', 'went_well', 'learned'), ['conversations_next', 'integer', 'nullable']],
 };

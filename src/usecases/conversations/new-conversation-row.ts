@@ -8,7 +8,17 @@ type Given = Pick<NewRow<'conversations'>, 'id' | 'status'> & {
 } & Partial<
     Pick<
       NewRow<'conversations'>,
-      'at' | 'held_on' | 'minutes' | 'channel' | 'place' | 'uid' | 'zone' | 'join_url' | 'sequence' | 'want_to_know'
+      | 'at'
+      | 'held_on'
+      | 'minutes'
+      | 'channel'
+      | 'place'
+      | 'uid'
+      | 'uid_version'
+      | 'zone'
+      | 'join_url'
+      | 'sequence'
+      | 'want_to_know'
     >
   >;
 
@@ -30,6 +40,7 @@ export function newConversationRow({ now, personId, ...given }: Given): NewRow<'
     sequence: 0,
     debriefed: 0,
     uid: '',
+    uid_version: '',
     zone: '',
     join_url: '',
     want_to_know: '',
