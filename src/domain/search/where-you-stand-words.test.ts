@@ -58,7 +58,7 @@ describe('where she stands, in words', () => {
   });
   it('says what it does not know, and blames nobody for few answers', () => {
     expect(sayUnknown(fresh, 3).join(' ')).toContain('nothing here says how well you write');
-    expect(sayActs(0, 4)).toBe('In the last four weeks your 4 acts went to postings.');
+    expect(sayActs(0, 4)).toBe('The last four weeks: 4 postings answered, and no word with people yet.');
     expect(sayStep({ step: 'replied', count: 3, outOf: 12, early: 2, range: { low: 0.2, high: 0.4 } })).toBe(
       '3 of 12 answered. For 2 it is too early to tell. With all that is known: between 2 and 4 in 10.',
     );

@@ -111,7 +111,7 @@ export function saySplit({ written, replied, waiting, mayAnswer, range }: Omit<S
   const young =
     waiting === 0
       ? ''
-      : ` ${waiting === 1 ? 'One is' : `${waiting} are`} still young${Math.round(mayAnswer) > 0 ? `; about ${Math.round(mayAnswer)} more may answer` : ''}.`;
+      : ` ${waiting === 1 ? 'One silence is' : `${waiting} silences are`} still young${Math.round(mayAnswer) > 0 ? `; about ${Math.round(mayAnswer)} more may answer` : ''}.`;
   return `${replied} of ${written} answered.${young} Likely ${sayTenths(range)}.`;
 }
 
@@ -146,10 +146,12 @@ export function sayApplications({ sent, answered, silent, longest, range }: Appl
 
 /** What the last four weeks went into. */
 export function sayActs(withPeople: number, withPostings: number): string {
+  const people = withPeople === 1 ? 'one message or conversation' : `${withPeople} messages and conversations`;
+  const postings = withPostings === 1 ? 'one posting answered' : `${withPostings} postings answered`;
   if (withPeople + withPostings === 0) return 'The last four weeks were quiet.';
-  if (withPostings === 0) return `In the last four weeks all ${withPeople} of your acts were with people.`;
-  if (withPeople === 0) return `In the last four weeks your ${withPostings} acts went to postings.`;
-  return `In the last four weeks: ${withPeople} acts with people, ${withPostings} with postings.`;
+  if (withPostings === 0) return `The last four weeks: ${people}, all of it with people.`;
+  if (withPeople === 0) return `The last four weeks: ${postings}, and no word with people yet.`;
+  return `The last four weeks: ${people} with people, and ${postings}.`;
 }
 
 /** What passed with one person, for the list behind a figure. */

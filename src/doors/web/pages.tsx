@@ -109,6 +109,11 @@ const applications = createRoute({
   path: '/applications',
   component: lazyRouteComponent(() => import('./pages/applications.tsx'), 'ApplicationsPage'),
 });
+const standing = createRoute({
+  getParentRoute,
+  path: '/standing',
+  component: lazyRouteComponent(() => import('./pages/standing.tsx'), 'StandingPage'),
+});
 const bringIn = createRoute({
   getParentRoute,
   path: '/bring-in',
@@ -141,6 +146,7 @@ const routeTree = root.addChildren([
   role,
   chain,
   applications,
+  standing,
   bringIn,
   settings,
 ]);

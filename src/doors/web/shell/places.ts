@@ -10,6 +10,7 @@ export interface Place {
     | '/learned'
     | '/chain'
     | '/applications'
+    | '/standing'
     | '/roles'
     | '/bring-in'
     | '/settings';
@@ -29,6 +30,7 @@ export const mainPlaces: readonly Place[] = [
   { to: '/learned', label: 'Learned', icon: 'learned', key: 'l' },
   { to: '/chain', label: 'Chain', icon: 'chain', key: 'h' },
   { to: '/applications', label: 'Applications', icon: 'application', key: 'a' },
+  { to: '/standing', label: 'Where you stand', icon: 'filter', key: 'f' },
 ];
 
 export const lowerPlaces: readonly Place[] = [

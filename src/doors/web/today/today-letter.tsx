@@ -26,7 +26,7 @@ export function TodayLetter({ today }: { readonly today: TodayShown }) {
           <AheadList ahead={ahead} today={today.today} />
         </Section>
       )}
-      <Section title="This week">
+      <Section title="This week" act={<PageLink to="/standing">Where you stand</PageLink>}>
         <WeekPicture week={week} />
         <p className="because">
           {pace.because} <PageLink to="/settings">Change the pace</PageLink>
