@@ -83,7 +83,7 @@ test('a note says how much of it LinkedIn takes, and blanks are one press away',
   const { personId } = await seeker.ask('addPerson', { name: 'Tom Okafor', organization: 'Metro Rail' });
   await seeker.opens(`/people/${personId}/write`);
   await page.getByText('LinkedIn note', { exact: true }).click();
-  await page.getByRole('button', { name: /Why them, in one line/ }).click();
+  await page.getByRole('button', { name: /Something of theirs that stayed/ }).click();
   await seeker.sees(/blanks? (?:is|are) yours to fill in/);
   const words = page.getByLabel('Your words to Tom');
   await words.fill(`Hi Tom, ${'what a path. '.repeat(20)}`);
@@ -150,11 +150,107 @@ test('by keyboard alone a beginning is chosen, and the first blank is ready to b
   const { page } = seeker;
   const { personId } = await seeker.ask('addPerson', { name: 'Tom Okafor', organization: 'Metro Rail' });
   await seeker.opens(`/people/${personId}/write`);
-  await page.getByRole('button', { name: /Why them, in one line/ }).focus();
+  await page.getByRole('button', { name: /Something of theirs that stayed/ }).focus();
   await seeker.presses('Enter');
   const words = page.getByLabel('Your words to Tom');
   await expect(words).toBeFocused();
   await page.keyboard.type('I am a teacher.');
   await expect(words).toHaveValue(/I am a teacher\./);
-  await expect(words).not.toHaveValue(/\[why you picked them.*\[why you picked them/s);
+  await expect(words).not.toHaveValue(/\[your talk/);
+});
+
+test('blanks are filled before anything leaves: not opened, not copied, not sent', async ({ seeker }) => {
+  const { page } = seeker;
+  const { personId } = await seeker.ask('addPerson', {
+    name: 'Tom Okafor',
+    organization: 'Metro Rail',
+    emails: ['tom@metro.example'],
+  });
+  await seeker.opens(`/people/${personId}/write`);
+  await page.getByRole('button', { name: /Something of theirs that stayed/ }).click();
+  const words = page.getByLabel('Your words to Tom');
+  const dialog = page.getByRole('dialog', { name: /blanks are still open/ });
+  for (const way of ['I sent it', 'Open in my mail program']) {
+    await page.getByRole('button', { name: way }).click();
+    await seeker.sees(dialog);
+    await seeker.sees(dialog.getByText('[what stayed with you]'));
+    await seeker.hasNoAxeViolations();
+    await dialog.getByRole('button', { name: 'Fill them in' }).click();
+    await expect(words).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'More ways, and when it was sent' }).click();
+  await page.getByRole('menuitem', { name: 'Copy the words' }).click();
+  await seeker.sees(dialog);
+  await page.keyboard.press('Escape');
+  expect((await seeker.ask('getWritingDesk', { personId })).earlier).toEqual([]);
+
+  await words.fill('Hi Tom,\n\nI read [sic] in your piece. Could we talk for 20 minutes, any day?\n\nThank you,\nAna');
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  // A bracket that is meant is no blank.
+  await expect(dialog).toBeHidden();
+});
+
+test('what a colleague got word for word is noticed, with whom, and each message says what it began from', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  const personId = await knowsPriya(seeker);
+  await seeker.opens(`/people/${personId}/write`);
+  await page.getByRole('button', { name: /Lee Park suggested you write/ }).click();
+  await page.getByLabel('Your words to Priya').fill(goodLetter);
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await seeker.sees('It is on its way');
+  await seeker.opens(`/people/${personId}`);
+  await seeker.sees('By e-mail. Begun from “Someone suggested you write”, in your own words.');
+
+  const { personId: samuel } = await seeker.ask('addPerson', { name: 'Samuel Eze', organization: 'Harbor Transit' });
+  await seeker.onAPhone();
+  await seeker.opens(`/people/${samuel}/write`);
+  await seeker.sees('Better not right now');
+  await seeker.sees(/You wrote to Priya Raman at Harbor Transit/);
+  await page.getByLabel('Your words to Samuel').fill(goodLetter.replace('Hi Priya', 'Hi Samuel'));
+  await seeker.sees(/almost word for word what you wrote to Priya Raman on Tuesday, November 24/);
+  await seeker.hasNoAxeViolations();
+  await seeker.needsNoSidewaysScroll();
+});
+
+test('her own words that were answered are where the next letter starts', async ({ seeker }) => {
+  const { page } = seeker;
+  const personId = await knowsPriya(seeker);
+  await seeker.ask('recordSent', { personId, channel: 'email', kind: 'first', body: goodLetter });
+  await seeker.ask('recordReply', { personId, meaning: 'yes', text: 'Gladly.' });
+  const { personId: tom } = await seeker.ask('addPerson', {
+    name: 'Tom Okafor',
+    organization: 'Metro Rail',
+    emails: ['tom@metro.example'],
+  });
+  await seeker.opens(`/people/${tom}/write`);
+  await seeker.sees('Your own words that were answered');
+  await page.getByRole('button', { name: /Your own, to Priya Raman/ }).click();
+  await expect(page.getByLabel('Your words to Tom')).toHaveValue(/^Hi Tom,/);
+  // What was true of Priya only waits in brackets.
+  await seeker.sees(/blanks? (?:is|are) yours to fill in/);
+});
+
+test('an introduction is asked for from the page of the person it leads to', async ({ seeker }) => {
+  const { page } = seeker;
+  await seeker.ask('changeSeeker', { name: 'Ana Whitfield', about: 'I teach science in Dayton.', country: 'US' });
+  const { personId: rosa } = await seeker.ask('addPerson', { name: 'Rosa Lind', organization: 'City Works' });
+  const { personId: tom } = await seeker.ask('addPerson', { name: 'Tom Okafor', organization: 'Metro Rail' });
+  await seeker.opens(`/people/${tom}`);
+  await page.getByRole('button', { name: 'More with Tom' }).click();
+  await page.getByRole('menuitem', { name: /Ask Tom for an introduction/ }).click();
+  await seeker.sees(page.getByRole('heading', { level: 1, name: 'Ask Tom about an introduction' }));
+  await page.getByRole('combobox', { name: 'Whom would you like to talk with?' }).fill('Rosa');
+  await page.getByRole('option', { name: /Rosa Lind/ }).click();
+  await seeker.sees(page.getByRole('heading', { level: 1, name: 'Ask Tom to introduce you to Rosa Lind' }));
+  await page.getByRole('button', { name: /May I use your name/ }).click();
+  await expect(page.getByLabel('Your words to Tom')).toHaveValue(/write to Rosa Lind at City Works/);
+  await seeker.sees('Kept as a draft');
+  await seeker.hasNoAxeViolations();
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await seeker.sees('It is on its way');
+  await seeker.sees(/A question about meeting Rosa Lind/);
+  const { earlier } = await seeker.ask('getWritingDesk', { personId: tom });
+  expect(earlier[0]?.about?.personId).toBe(rosa);
 });

@@ -104,11 +104,12 @@ describe('the letter on the desk', () => {
 
   test('open times in a beginning become two real ones, on days that are free', () => {
     const open = 'Would [a day and time] or [another day and time] suit you?';
-    expect(withTimes(open, '2026-12-01', [])).toBe(
+    expect(withTimes(open, '2026-12-01', [], [])).toBe(
       'Would Thursday, December 3 at 10:00 am or Monday, December 7 at 4:00 pm suit you?',
     );
-    expect(withTimes(open, '2026-12-01', ['2026-12-03'])).toContain('Friday, December 4 at 10:00 am');
-    expect(withTimes('Hi Priya,', '2026-12-01', [])).toBe('Hi Priya,');
+    expect(withTimes(open, '2026-12-01', ['2026-12-03'], [])).toContain('Friday, December 4 at 10:00 am');
+    expect(withTimes(open, '2026-12-01', [], ['2026-12-03'])).toContain('Friday, December 4 at 10:00 am');
+    expect(withTimes('Hi Priya,', '2026-12-01', [], [])).toBe('Hi Priya,');
   });
 
   test('a note is counted in characters against its limit, a mail in words, a script in seconds', () => {

@@ -47,6 +47,14 @@ describe('marks', () => {
     expect(nextBlank([], 0)).toBeNull();
   });
 
+  test('a blank of the subject comes after the last one of the letter', () => {
+    const one = aFinding({ rule: '13', start: 2, end: 6, phrase: '[day]' });
+    const subject = aFinding({ rule: '13', part: 'subject', phrase: '[whom they named]' });
+    expect(nextBlank([subject, one], -1)?.phrase).toBe('[day]');
+    expect(nextBlank([subject, one], 2)?.phrase).toBe('[whom they named]');
+    expect(nextBlank([subject], 0)?.part).toBe('subject');
+  });
+
   test('law: the stretches together are the text again, whatever was found in it', () => {
     const finding = fc.record({
       start: fc.nat(40),

@@ -24,7 +24,7 @@ export function StartingPoints({ points, channel, onChoose }: StartingPointsProp
   return (
     <div className="stack">
       {own.length > 0 && (
-        <section className="stack" data-gap="small" aria-label="Your own words that were answered">
+        <section className="stack starts-of" data-gap="small" aria-label="Your own words that were answered">
           <h3>Your own words that were answered</h3>
           <Starts points={own} onChoose={onChoose} />
         </section>

@@ -6,7 +6,13 @@ import { later } from '../ui/later.ts';
 import { type Desk, draftOf, isBlank, type Letter } from './letter.ts';
 import { isBlankToFill } from './marks.ts';
 
-const checks = later(() => import('./run-checks.ts'));
+const checks = later(async () => {
+  const arrived = await import('./run-checks.ts');
+  // The first check of all takes a while: it is done when nobody waits for it.
+  await atRest();
+  arrived.warmUp();
+  return arrived;
+});
 
 export interface Findings {
   /** Everything once the checks are here; before that, the blanks alone. */
@@ -52,6 +58,15 @@ export function useFindings(letter: Letter, desk: Desk): Findings {
 export function blanksIn(letter: Letter, desk: Desk): readonly Finding[] {
   return isBlank(letter) ? [] : placeholder(draftOf(letter, desk)).filter(isBlankToFill);
 }
+
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: restsWithinMilliseconds });
+    else setTimeout(resolve, 0);
+  });
+}
+
+const restsWithinMilliseconds = 1500;
 
 function noted(cause: unknown): null {
   console.warn('The checks did not come.', cause);

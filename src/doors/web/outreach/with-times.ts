@@ -5,11 +5,10 @@ import { sayExactDay, sayTime } from '../ui/say-day.ts';
 
 /** The blanks the beginnings use (domain/outreach/later-messages). */
 const openTimes = ['[a day and time]', '[another day and time]'] as const;
-const noHolidays: ReadonlySet<Day> = new Set();
 
 /** The text with its open times filled; as it was when it leaves none open, or no day is free. */
-export function withTimes(body: string, today: Day, taken: readonly Day[]): string {
-  const times = suggestTimes(today, noHolidays, new Set(taken));
+export function withTimes(body: string, today: Day, taken: readonly Day[], daysOff: readonly Day[]): string {
+  const times = suggestTimes(today, new Set(daysOff), new Set(taken));
   return openTimes.reduce((text, blank, at) => {
     const time = times[at];
     return time ? text.replace(blank, `${sayExactDay(time.on).replace(/, \d{4}$/, '')} at ${sayTime(time.at)}`) : text;

@@ -68,6 +68,8 @@ export function WritingDesk(props: WritingDeskProps) {
   const length = sayLength(letter.channel, letter.body, desk.seeker.noteLimit);
   const name = desk.recipient.givenName || desk.recipient.name;
 
+  const isSaidAbove = desk.cautions.some(({ sentence }) => sentence.includes(desk.kindBecause));
+
   const isSending = useRef(false);
   const follow = useRef((_: Desk) => {});
   follow.current = (now) => {
@@ -83,7 +85,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const showLater = (finding: Pick<Finding, 'part' | 'start' | 'end'>) => requestAnimationFrame(() => show(finding));
   const startingPoints = desk.startingPoints.map((point) => ({
     ...point,
-    body: withTimes(point.body, todayHere(), takenDays),
+    body: withTimes(point.body, todayHere(), takenDays, desk.daysOff),
   }));
   const choose = (point: StartingPoint) => {
     const before = letter;
@@ -137,7 +139,7 @@ export function WritingDesk(props: WritingDeskProps) {
       <div className="desk-letter">
         <div className="columns">
           <Select label="What is it?" options={kinds} value={letter.kind} onChange={onKind} />
-          {isProposed && <Because>{desk.kindBecause}</Because>}
+          {isProposed && !isSaidAbove && <Because>{desk.kindBecause}</Because>}
           {letter.kind === 'introduction-request' && aboutChooser}
         </div>
         <Choice
