@@ -36,7 +36,7 @@ export async function learnedFacts(
     const made = offers.filter((offer) => there.some((row) => row.id === offer.opportunity_id));
     learned.set(id, {
       fit: fits.get(id) ?? null,
-      openings: open.map((row) => ({ sign: row.posted === 'yes' ? 'posted' : 'heard', on: row.heard_on || null })),
+      openings: open.map((row) => ({ sign: row.posted === 'posted' ? 'posted' : 'heard', on: row.heard_on || null })),
       offerOn:
         made
           .map((offer) => offer.received_on)
