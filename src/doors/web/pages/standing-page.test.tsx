@@ -1,13 +1,21 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { drawn, wordsOf } from '../draw-for-test.tsx';
-import { StandingPage } from '../pages/standing.tsx';
-import { bandOf } from './band.ts';
-import { reached } from './funnel-list.tsx';
-import { anOutlook, aStanding, aStep } from './standing-for-test.ts';
-import { sayOpens } from './standing-words.ts';
+import { bandOf } from '../standing/band.ts';
+import { reached } from '../standing/funnel-list.tsx';
+import { anOutlook, aStanding, aStep } from '../standing/standing-for-test.ts';
+import { sayOpens } from '../standing/standing-words.ts';
 
-const page = (standing: ReturnType<typeof aStanding>) =>
-  drawn(<StandingPage />, { name: 'getStanding', input: {}, answer: standing });
+const reading = vi.hoisted(() => ({ now: {} as { data?: unknown; problem?: unknown } }));
+vi.mock('../use-ask.ts', () => ({ useAsk: () => ({ isStale: false, again: () => {}, ...reading.now }) }));
+const { StandingPage } = await import('./standing.tsx');
+
+beforeEach(() => {
+  reading.now = {};
+});
+const page = (data: ReturnType<typeof aStanding>) => {
+  reading.now = { data };
+  return drawn(<StandingPage />);
+};
 
 test('full: sentences first, then the picture with the same in words, then what is behind each number', async () => {
   const words = wordsOf(await page(aStanding()));
@@ -32,6 +40,15 @@ test('empty: it teaches how it begins, and asks for one thing', async () => {
 
 test('loading: it says what it is doing', async () => {
   expect(wordsOf(await drawn(<StandingPage />))).toContain('Counting from your own facts');
+});
+
+test('error: it says what happened and offers to try again', async () => {
+  reading.now = {
+    problem: { kind: 'internal', sentence: 'The file could not be read.', next: 'Try again.', status: 500 },
+  };
+  const words = wordsOf(await drawn(<StandingPage />));
+  expect(words).toContain('The file could not be read.');
+  expect(words).not.toContain('What lies ahead');
 });
 
 test('what comes after the last step reached is shown, and no more zeros', () => {
