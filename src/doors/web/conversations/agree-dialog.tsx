@@ -10,7 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
-import { useAct, useAsk } from '../use-ask.ts';
+import { useAct } from '../use-ask.ts';
 import {
   type Conversation,
   type ConversationChannel,
@@ -22,6 +22,7 @@ import { saveInvitation } from './invitation.ts';
 import { dayHere, instantOf, sayMoment, sayThere, timeHere } from './local-time.ts';
 import { OfferTimes } from './offer-times.tsx';
 import { type ChosenPerson, PersonChooser } from './person-chooser.tsx';
+import { useOffer } from './use-offer.ts';
 
 export interface AgreeDialogProps {
   readonly isOpen: boolean;
@@ -54,11 +55,9 @@ function AgreeForm({ isOpen, onClose, person: given, moved, onAgreed }: AgreeDia
   const agree = useAct('agreeConversation');
   const change = useAct('changeConversation');
   const remove = useAct('removeConversation');
-  const all = useAsk('listConversations', {});
-  const theirs = useAsk('getPerson', { personId: person?.id ?? '' }, { isWanted: person !== null });
+  const offering = useOffer(person?.id ?? null);
   const at = day && time ? instantOf(day, time) : null;
-  const there = at && theirs.data ? sayThere(at, theirs.data.person.zone) : '';
-  const taken = (all.data?.planned ?? []).flatMap((c) => (c.at ? [dayHere(c.at)] : []));
+  const there = at ? sayThere(at, offering.theirZone) : '';
   const problem = agree.problem ?? change.problem;
   const submit = async () => {
     if (!person || !at) return;
@@ -129,16 +128,14 @@ function AgreeForm({ isOpen, onClose, person: given, moved, onAgreed }: AgreeDia
             onChange={setTime}
           />
         </div>
-        {!moved && (
-          <OfferTimes
-            today={today}
-            taken={taken}
-            onTake={(on, offered) => {
-              setDay(on);
-              setTime(offered);
-            }}
-          />
-        )}
+        <OfferTimes
+          offering={offering}
+          name={person ? firstName(person.name) : ''}
+          onTake={(start) => {
+            setDay(dayHere(start));
+            setTime(timeHere(start));
+          }}
+        />
         <Choice label="How long?" options={options} value={minutes} onChange={setMinutes} />
         <Choice label="How?" options={conversationChannels} value={channel} onChange={setChannel} />
         <TextField label={channelWords(channel).placeLabel} optional value={place} onChange={setPlace} />

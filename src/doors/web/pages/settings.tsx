@@ -4,6 +4,7 @@ import { AboutYou, type Seeker } from '../settings/about-you.tsx';
 import { Backups } from '../settings/backups.tsx';
 import { DeletedList } from '../settings/deleted-list.tsx';
 import { MadeUpPeople } from '../settings/made-up-people.tsx';
+import { OwnCalendar } from '../settings/own-calendar.tsx';
 import { Pace } from '../settings/pace.tsx';
 import { PastLists } from '../settings/past-lists.tsx';
 import { TakeOut } from '../settings/take-out.tsx';
@@ -73,6 +74,9 @@ function Keeping() {
 function InAndOut({ hasSample }: { readonly hasSample: boolean }) {
   return (
     <div className="stack" data-gap="large">
+      <Section title="Your calendar">
+        <OwnCalendar />
+      </Section>
       <Section title="Brought in">
         <ImportList empty="Nothing yet. Whatever you bring in is listed here and can be undone." />
       </Section>

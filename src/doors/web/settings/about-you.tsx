@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { Choice } from '../ui/choice.tsx';
-import { countries, zones } from './countries.ts';
+import { countries, zones } from '../ui/countries.ts';
 import { PickKnown } from './pick-known.tsx';
 import { SavedText } from './saved-text.tsx';
 import { useSaveSeeker } from './use-save-seeker.ts';

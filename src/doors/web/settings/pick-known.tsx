@@ -1,8 +1,8 @@
 /** Picks one of many known things by typing; saved when it is chosen. */
 import { useState } from 'react';
 import { ComboBox } from '../ui/combo-box.tsx';
+import { fitting, optionNamed } from '../ui/countries.ts';
 import type { Option } from '../ui/option.ts';
-import { fitting, optionNamed } from './countries.ts';
 
 export interface PickKnownProps {
   readonly label: string;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawn, wordsOf } from '../draw-for-test.tsx';
+import { countries, fitting, optionNamed, sayZone, zones } from '../ui/countries.ts';
 import { AboutYou, type Seeker } from './about-you.tsx';
 import { BackupsView } from './backups.tsx';
-import { countries, fitting, optionNamed, sayZone, zones } from './countries.ts';
 import { DeletedListView } from './deleted-list.tsx';
+import { addressOf, OwnCalendar } from './own-calendar.tsx';
 import { sayPace } from './pace.tsx';
 import { messageOptions, paceOptions } from './pace-words.ts';
 import { sayMoment, saySize } from './say-size.ts';
@@ -112,4 +113,10 @@ test('a refused export comes back with its sentence, silence as not answering', 
   expect(refused).toEqual({ ok: false, problem });
   const silent = await bringWholeIn(new Blob([]), false, () => Promise.reject(new TypeError('failed')));
   expect(silent).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
+});
+
+test('a calendar without an address says what one would be good for; with one it stands there to be copied', async () => {
+  const off = wordsOf(await drawn(<OwnCalendar />, { name: 'getCalendarFeed', input: {}, answer: { key: '' } }));
+  expect(off).toContain('Give my calendar an address');
+  expect(addressOf('k1', '127.0.0.1:4173', true)).toBe('webcal://127.0.0.1:4173/calendar/k1.ics?pages=yes');
 });

@@ -1,6 +1,6 @@
 /** Countries and time zones by the names people use, and what fits the letters typed. Pure. */
 import { fold } from '#domain/people/fold.ts';
-import type { Option } from '../ui/option.ts';
+import type { Option } from './option.ts';
 
 /** ISO 3166-1, two letters each. */
 const codes =
