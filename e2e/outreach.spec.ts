@@ -250,7 +250,30 @@ test('an introduction is asked for from the page of the person it leads to', asy
   await seeker.hasNoAxeViolations();
   await page.getByRole('button', { name: 'I sent it' }).click();
   await seeker.sees('It is on its way');
-  await seeker.sees(/A question about meeting Rosa Lind/);
+  await seeker.sees(/A question about an introduction to Rosa Lind/);
   const { earlier } = await seeker.ask('getWritingDesk', { personId: tom });
   expect(earlier[0]?.about?.personId).toBe(rosa);
+});
+
+test('the first letters wait for nothing, and no blank slips out, while the checks are still on their way', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  const personId = await knowsPriya(seeker);
+  let bring = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/run-checks/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await seeker.opens(`/people/${personId}/write`);
+  const words = page.getByLabel('Your words to Priya');
+  await words.fill('Hi [their name], are there any openings on your team?');
+  await seeker.sees('The checks are on their way; write on.');
+  await seeker.sees('One blank is yours to fill in.');
+  await words.fill('Hi Priya, are there any openings on your team?');
+  bring();
+  await seeker.sees('Worth changing');
 });

@@ -259,7 +259,7 @@ function promise(
 async function addLetters(w: Writing, { now, today }: Context): Promise<void> {
   await w.addAll(
     'messages',
-    sampleLetters.map(({ slug, daysAgo, direction, kind, meaning, text }, at) => {
+    sampleLetters.map(({ slug, daysAgo, direction, kind, began, meaning, text }, at) => {
       const on = addDays(today, -daysAgo);
       return {
         id: sampleId('message', `${slug}-${at}`),
@@ -277,8 +277,8 @@ async function addLetters(w: Writing, { now, today }: Context): Promise<void> {
         meaning,
         back_on: null,
         ignored_checks: '[]',
-        starting_point: '',
-        starting_changed: 0,
+        starting_point: began,
+        starting_changed: began === '' ? 0 : 1,
         header_id: '',
         about_person_id: null,
       };

@@ -52,7 +52,7 @@ function titleOf(message: Message, name: string): string {
     return meant === '' ? `${name} answered` : `${name} answered: ${meant.charAt(0).toLowerCase()}${meant.slice(1)}`;
   }
   const named = kinds.find((one) => one.id === message.kind)?.label ?? 'A message';
-  const kind = message.about === null ? named : `A question about meeting ${message.about.name}`;
+  const kind = message.about === null ? named : `A question about an introduction to ${message.about.name}`;
   return `${kind}, ${channelBy[message.channel]}`;
 }
 
