@@ -31,7 +31,7 @@ describe('where she stands, in words', () => {
     expect(sayToGo(placed({ toGo: { low: 21, high: 118 }, conversations: 31 }))).toBe(
       'Most people in your place need between 20 and 120 more conversations; you are at 31.',
     );
-    expect(sayToGo(placed({ toGo: { low: 40, high: 500 }, conversations: 2 }))).toContain('more than 40 more');
+    expect(sayToGo(placed({ toGo: { low: 40, high: 500 }, conversations: 2 }))).toContain('at least 40 more');
     expect(sayToGo(placed({ toGo: { low: 0, high: 35 }, offers: 1 }))).toContain(
       'up to 35 more conversations for a further offer',
     );
@@ -57,7 +57,8 @@ describe('where she stands, in words', () => {
     expect(sayChange({ change: 'two-more', aWeek: 5, now: chance(0.42), changed: chance(0.44) })).toContain('a little');
   });
   it('says what it does not know, and blames nobody for few answers', () => {
-    expect(sayUnknown(fresh, 3).join(' ')).toContain('nothing here says how well you write');
+    expect(sayUnknown(fresh, 3, 0).join(' ')).toContain('nothing here says how well you write');
+    expect(sayUnknown(placed({ conversations: 34 }), 60, 0).join(' ')).toContain('no opening in 34 conversations');
     expect(sayActs(0, 4)).toBe('The last four weeks: 4 postings answered, and no word with people yet.');
     expect(sayStep({ step: 'replied', count: 3, outOf: 12, early: 2, range: { low: 0.2, high: 0.4 } })).toBe(
       '3 of 12 answered. For 2 it is too early to tell. With all that is known: between 2 and 4 in 10.',

@@ -29,7 +29,7 @@ export function sayToGo({ toGo, conversations, offers, open }: Outlook): string 
   const what = offers > 0 ? ' for a further offer' : '';
   if (high <= 1 && open > 0) return `For most people in your place what is open now would be enough${what}; ${at}.`;
   if (toGo.high >= mostConversations)
-    return `Most people in your place need more than ${Math.max(1, low)} more conversations${what}, some of them several hundred; ${at}.`;
+    return `Most people in your place need at least ${Math.max(1, low)} more conversations${what}, some several hundred; ${at}.`;
   if (low <= 1) return `Most people in your place need up to ${high} more conversations${what}; ${at}.`;
   return `Most people in your place need between ${low} and ${high} more conversations${what}; ${at}.`;
 }
@@ -116,13 +116,15 @@ export function saySplit({ written, replied, waiting, mayAnswer, range }: Omit<S
 }
 
 /** What the picture cannot know, said beside it. */
-export function sayUnknown(outlook: Outlook, written: number): readonly string[] {
+export function sayUnknown(outlook: Outlook, written: number, openings: number): readonly string[] {
   return [
     ...(outlook.conversations < 20
       ? [`With ${outlook.conversations} of your own conversations, it still leans mostly on what others found.`]
       : []),
     ...(written < 20 ? ['With fewer than 20 messages nothing here says how well you write: much of it is luck.'] : []),
-    'It knows only the openings you have written down.',
+    openings === 0 && outlook.conversations >= 10
+      ? `It knows of no opening in ${outlook.conversations} conversations. If you heard of one, even a vague one, write it down: the chance is better than it looks here.`
+      : 'It knows only the openings you have written down.',
     'It does not know your field’s market today, nor how good you are; both can move it either way.',
     'The studies behind it are thin, which is why the ranges are wide.',
   ];

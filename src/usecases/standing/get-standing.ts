@@ -40,6 +40,7 @@ export const getStanding: UseCase<'getStanding'> = async (_input, context) =>
     const reading = await readStanding(r, context);
     const found = outlook(reading.facts, today, usualPriors);
     const steps = funnelSteps(reading.facts, usualPriors);
+    const countOf = (name: string): number => steps.find(({ step }) => step === name)?.count ?? 0;
     return ok({
       today,
       funnel: steps.map(({ ids: _ids, ...step }) => ({ ...step, sentence: sayStep(step) })),
@@ -53,7 +54,7 @@ export const getStanding: UseCase<'getStanding'> = async (_input, context) =>
       applications: await applications(r, today),
       acts: await acts(r, today),
       outlook: told(found),
-      unknown: [...sayUnknown(found, steps[0]?.count ?? 0)],
+      unknown: [...sayUnknown(found, countOf('written'), countOf('opportunity'))],
     });
   });
 

@@ -15,11 +15,12 @@ export interface StandingReading {
   readonly facts: StandingFacts;
   readonly dealings: ReadonlyMap<string, Dealing>;
   readonly roles: ReadonlyMap<string, string>;
-  readonly openings: ReadonlyMap<string, Row<'opportunities'>>;
+  /** What each opening is called. */
+  readonly openings: ReadonlyMap<string, { readonly title: string; readonly organization: string }>;
 }
 
-/** A title counts for a role from here on: more than half of it fits. */
-const fitting = 0.5;
+/** A title counts for a role from here on: half of it fits. */
+const enough = 0.5;
 
 export async function readStanding(r: Reading, context: Context): Promise<StandingReading> {
   const { today } = context;
@@ -27,12 +28,14 @@ export async function readStanding(r: Reading, context: Context): Promise<Standi
   const roles = await r.from('roles').select(['roles.id', 'name']).where('dropped_on', 'is', null).execute();
   const seeker = (await findSeeker(r)) ?? newSeeker('', context.now);
   const openings = await r.all('opportunities');
+  const noted = await heardElsewhere(r, openings);
+  const fitting = rolesFitting(roles);
   const held = [...dealings.values()].flatMap(({ conversations }) => conversations.filter((c) => c.status === 'held'));
   const asked = new Set(held.filter((c) => c.asked_who_else === 1).map(({ id }) => id));
   const referrals = [...dealings.values()].flatMap(({ referredTo }) => referredTo);
   const facts: StandingFacts = {
-    people: [...dealings.values()].map((dealing) => personOf(dealing, roles, today)),
-    opportunities: await opportunitiesOf(r, openings, today),
+    people: [...dealings.values()].map((dealing) => personOf(dealing, fitting, today)),
+    opportunities: [...(await opportunitiesOf(r, openings, today)), ...noted.map(toHeard)],
     chosenPace: seeker.conversations_a_week,
     talkedOn: held.flatMap(({ held_on }) => held_on ?? []).sort(compareText),
     growth: {
@@ -46,15 +49,14 @@ export async function readStanding(r: Reading, context: Context): Promise<Standi
     facts,
     dealings,
     roles: new Map(roles.map(({ id, name }) => [id, name])),
-    openings: new Map(openings.map((row) => [row.id, row])),
+    openings: new Map([
+      ...openings.map(({ id, title, organization }) => [id, { title, organization }] as const),
+      ...noted.map(({ id, name, opening_note }) => [id, { title: opening_note, organization: name }] as const),
+    ]),
   };
 }
 
-function personOf(
-  dealing: Dealing,
-  roles: readonly { readonly id: string; readonly name: string }[],
-  today: Day,
-): FunnelPerson {
+function personOf(dealing: Dealing, fitting: (title: string) => readonly string[], today: Day): FunnelPerson {
   const { person, messages, conversations, holidays, standing } = dealing;
   const sent = messages.filter((m) => m.direction === 'out' && m.status === 'sent' && m.sent_on !== null);
   const first = sent.find((m) => m.kind === 'first') ?? sent[0];
@@ -68,7 +70,7 @@ function personOf(
     reachedBy: reachedByThen(dealing, wroteOn),
     channel: first?.channel ?? '',
     startingPoint: first?.starting_point ?? '',
-    roles: roles.filter(({ name }) => titleFitsRole(person.title, name).fit >= fitting).map(({ id }) => id),
+    roles: fitting(person.title),
     organization: person.organization,
     wroteOn,
     repliedOn,
@@ -91,6 +93,42 @@ function personOf(
     );
     return daysBetween(read, until) > 4 * wholeSilence ? wholeSilence : businessDaysBetween(read, until, holidays);
   }
+}
+
+/** The roles a title fits; the same titles come again and again. */
+function rolesFitting(
+  roles: readonly { readonly id: string; readonly name: string }[],
+): (title: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (title) => {
+    const ids =
+      known.get(title) ?? roles.flatMap(({ id, name }) => (titleFitsRole(title, name).fit >= enough ? [id] : []));
+    known.set(title, ids);
+    return ids;
+  };
+}
+
+/** Openings she heard of and marked on the organization only. */
+async function heardElsewhere(
+  r: Reading,
+  openings: readonly Row<'opportunities'>[],
+): Promise<readonly Row<'organizations'>[]> {
+  const organizations = await r.from('organizations').selectAll().where('opening', '=', 'heard').execute();
+  return organizations.filter(
+    ({ id, employer_key }) =>
+      !openings.some((row) => row.organization_id === id || (employer_key !== '' && row.employer_key === employer_key)),
+  );
+}
+
+function toHeard({ id, opening_on, changed_at, archived_on }: Row<'organizations'>): FunnelOpportunity {
+  return {
+    id,
+    personId: null,
+    heardOn: opening_on ?? changed_at.slice(0, 10),
+    interviewingOn: null,
+    offerOn: null,
+    closed: archived_on !== null,
+  };
 }
 
 /** The first answer that is none of absence; a conversation without one on file was an answer too. */

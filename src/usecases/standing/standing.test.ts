@@ -72,6 +72,20 @@ describe('where she stands', () => {
     expect(reach?.groups.map(({ key, replied }) => [key, replied])).toEqual([['cold', 1]]);
   });
 
+  it('counts an opening she heard of, also when it is only marked on the organization', async () => {
+    const { added } = await dana.does('addOrganizations', { text: 'Harbor Transit', love: 3 });
+    await dana.does('changeOrganization', {
+      organizationId: added[0]?.id ?? '',
+      opening: 'heard',
+      openingNote: 'A planner retires in spring',
+    });
+    const { funnel, outlook } = await dana.does('getStanding', {});
+    expect(funnel.find(({ step }) => step === 'opportunity')?.count).toBe(1);
+    expect(outlook.open).toBe(1);
+    const { openings } = await dana.does('listBehind', { step: 'opportunity' });
+    expect(openings).toMatchObject([{ title: 'A planner retires in spring', organization: 'Harbor Transit' }]);
+  });
+
   it('keeps applications beside it', async () => {
     await dana.does('addApplication', { organization: 'Harbor Transit', appliedOn: '2026-10-20' });
     await dana.does('addApplication', { organization: 'Metro Rail', appliedOn: '2026-11-20', status: 'answered' });

@@ -25,7 +25,7 @@ export function FunnelList({ steps, onOpen }: FunnelListProps) {
               <i style={{ width: `${(step.count / most) * 100}%` }} />
             </div>
           )}
-          {step.sentence && <p className="muted small">{step.sentence}</p>}
+          {step.sentence && step.step !== 'written' && <p className="muted small">{step.sentence}</p>}
           {step.count > 0 && (
             <Button
               small
