@@ -18,6 +18,8 @@ export const ApplicationShape = z.object({
   id: Id,
   organization: z.string(),
   organizationId: Id.nullable(),
+  /** The opening it became; null while it is only a posting. */
+  opportunityId: Id.nullable(),
   title: z.string(),
   appliedOn: DayShape.nullable(),
   source: z.string(),

@@ -6,6 +6,7 @@ import { conversationOperations } from './conversations.ts';
 import { fitOperations } from './fit.ts';
 import { learningOperations } from './learning.ts';
 import type { In, Operation, Out, ProblemOf } from './operation.ts';
+import { opportunityOperations } from './opportunities.ts';
 import { organizationOperations } from './organizations.ts';
 import { outreachOperations } from './outreach.ts';
 import { peopleOperations } from './people.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...fitOperations,
   ...standingOperations,
   ...applicationOperations,
+  ...opportunityOperations,
   ...bringingInOperations,
   ...keepingOperations,
 };

@@ -20,6 +20,10 @@ export type Problem =
   | { readonly kind: 'fitSignalNotFound'; readonly fitSignalId: string }
   | { readonly kind: 'fitAboutWhoPeopleAre'; readonly phrase: string; readonly why: string }
   | { readonly kind: 'applicationNotFound'; readonly applicationId: string }
+  | { readonly kind: 'opportunityNotFound'; readonly opportunityId: string }
+  | { readonly kind: 'opportunityUnnamed' }
+  | { readonly kind: 'interviewNotFound'; readonly interviewId: string }
+  | { readonly kind: 'offerNotFound'; readonly offerId: string }
   | { readonly kind: 'importNotFound'; readonly importId: string }
   | { readonly kind: 'importAlreadyUndone'; readonly importId: string }
   | { readonly kind: 'mergeNotFound'; readonly mergeId: string }
@@ -119,6 +123,14 @@ export const problems = {
     next: () => 'Write down what they do or how they treat each other instead; your words are still in the field.',
   },
   applicationNotFound: gone('application'),
+  opportunityNotFound: gone('opening'),
+  opportunityUnnamed: {
+    status: 422,
+    sentence: () => 'An opening needs a name: the organization, or what it is about.',
+    next: () => 'Write one of the two; the rest can wait.',
+  },
+  interviewNotFound: gone('interview'),
+  offerNotFound: gone('offer'),
   importNotFound: gone('import'),
   importAlreadyUndone: {
     status: 409,

@@ -19,6 +19,8 @@ export const Act = z.object({
     'close',
     'write',
     'check-in',
+    'interview',
+    'decide',
     'first-step',
   ]),
   title: z.string(),
@@ -32,6 +34,8 @@ export const Act = z.object({
   conversationId: Id.nullable(),
   promiseId: Id.nullable(),
   messageId: Id.nullable(),
+  /** Of an interview or an offer. */
+  opportunityId: Id.nullable(),
   /** For a first step: which one. */
   step: z.enum(['roles', 'organizations', 'people']).nullable(),
 });
@@ -92,6 +96,18 @@ export const todayOperations = {
           personName: z.string(),
           organization: z.string(),
           at: z.string(),
+        }),
+      ),
+      /** Interviews ahead whose day is known, soonest first. */
+      interviewsAhead: z.array(
+        z.object({
+          interviewId: Id,
+          opportunityId: Id,
+          name: z.string(),
+          organization: z.string(),
+          on: DayShape,
+          /** The moment; null when only the day is known. */
+          at: z.string().nullable(),
         }),
       ),
       isSample: z.boolean(),

@@ -21,6 +21,7 @@ const naming = [
 /** Returns how many rows are gone. Entries that were joined into the person, and kept only to be taken apart again, go too. */
 export async function erasePerson(writing: Writing, personId: string): Promise<number> {
   const gone = new Set([personId]);
+  const name = (await writing.one('people', personId, 'with'))?.name ?? '';
   const conversations = await idsNaming(writing, 'conversations', ['person_id'], personId);
   let erased = await writing.erase('people', personId);
   for (const [table, names] of naming) {
@@ -36,6 +37,8 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     for (const one of fit) gone.add(one);
     erased += await writing.erase('fit_signals', fit);
   }
+  erased += await eraseOpenings(writing, personId, new Set(conversations), gone);
+  await unnameInterviews(writing, name);
   // A request for an introduction to them is the message of someone else: it stays, and leads to nobody.
   for (const id of await idsNaming(writing, 'messages', ['about_person_id'], personId))
     await writing.change('messages', id, { about_person_id: null });
@@ -46,6 +49,39 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     (await eraseImages(writing, gone)) +
     (await eraseSnoozes(writing, gone))
   );
+}
+
+/** An opening only heard of from them goes; one that became more is her own, and no longer says who told her. */
+async function eraseOpenings(
+  writing: Writing,
+  personId: string,
+  conversations: ReadonlySet<string>,
+  gone: Set<string>,
+): Promise<number> {
+  const theirs = (await writing.all('opportunities', 'with')).filter(
+    (row) => row.person_id === personId || (row.conversation_id !== null && conversations.has(row.conversation_id)),
+  );
+  if (theirs.length === 0) return 0;
+  const steps = [...(await writing.all('interviews', 'with')), ...(await writing.all('offers', 'with'))];
+  const begun = new Set(steps.map((row) => row.opportunity_id));
+  let erased = 0;
+  for (const row of theirs) {
+    if (begun.has(row.id) || row.application_id !== null) {
+      await writing.change('opportunities', row.id, { person_id: null, conversation_id: null, notes: '' });
+      continue;
+    }
+    gone.add(row.id);
+    erased += await writing.erase('opportunities', row.id);
+  }
+  return erased;
+}
+
+/** An interview with them stays hers, and says no longer with whom. */
+async function unnameInterviews(writing: Writing, name: string): Promise<void> {
+  if (name === '') return;
+  for (const row of await writing.all('interviews', 'with'))
+    if (row.with_whom.toLowerCase().includes(name.toLowerCase()))
+      await writing.change('interviews', row.id, { with_whom: '' });
 }
 
 /** What she said of things they told her: links between them, and evidence for or against a role. */

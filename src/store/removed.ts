@@ -13,6 +13,36 @@ const ofPerson = [
   ['referrals', ['from_person_id', 'to_person_id']],
 ] as const satisfies readonly (readonly [TableName, readonly string[]])[];
 
+const ofOpportunity = ['interviews', 'offers'] as const;
+
+/** Removes an opening with its interviews and offers; false when it is not there. */
+export async function removeOpportunityRows(writing: Writing, id: string, now: Instant): Promise<boolean> {
+  if ((await writing.remove('opportunities', id, now)) === 0) return false;
+  for (const table of ofOpportunity) {
+    const rows = (await writing.all(table)).filter((row) => row.opportunity_id === id);
+    await writing.remove(
+      table,
+      rows.map((row) => row.id),
+      now,
+    );
+  }
+  return true;
+}
+
+/** Brings an opening back, and what was removed with it. */
+export async function restoreOpportunityRows(writing: Writing, row: Row<'opportunities'>): Promise<void> {
+  await writing.restore('opportunities', row.id);
+  for (const table of ofOpportunity) {
+    const rows = (await writing.all(table, 'only')).filter(
+      (one) => one.opportunity_id === row.id && one.deleted_at === row.deleted_at,
+    );
+    await writing.restore(
+      table,
+      rows.map((one) => one.id),
+    );
+  }
+}
+
 /** Ids of the rows of a table that hold the person in one of the columns. */
 export async function idsNaming(
   reading: Reading,

@@ -6,6 +6,7 @@ import { conversationUseCases } from './conversations/conversation-use-cases.ts'
 import { fitUseCases } from './fit/fit-use-cases.ts';
 import { keepingUseCases } from './keeping/keeping-use-cases.ts';
 import { learningUseCases } from './learning/learning-use-cases.ts';
+import { opportunityUseCases } from './opportunities/opportunity-use-cases.ts';
 import { organizationUseCases } from './organizations/organization-use-cases.ts';
 import { outreachUseCases } from './outreach/outreach-use-cases.ts';
 import { peopleUseCases } from './people/people-use-cases.ts';
@@ -34,6 +35,7 @@ export const useCases: UseCases = {
   ...fitUseCases,
   ...standingUseCases,
   ...applicationUseCases,
+  ...opportunityUseCases,
   ...bringingInUseCases,
   ...keepingUseCases,
 };

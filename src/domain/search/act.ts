@@ -13,6 +13,8 @@ export type ActKind =
   | 'close'
   | 'write'
   | 'check-in'
+  | 'interview'
+  | 'decide'
   | 'first-step';
 export type FirstStep = 'roles' | 'organizations' | 'people';
 
@@ -34,6 +36,8 @@ export interface Act {
   readonly conversationId: string | null;
   readonly promiseId: string | null;
   readonly messageId: string | null;
+  /** Of an interview or an offer. */
+  readonly opportunityId: string | null;
   /** For a first step: which one. */
   readonly step: FirstStep | null;
 }
@@ -58,6 +62,7 @@ export function act(person: ActPerson | null, bare: Bare): Act {
     conversationId: null,
     promiseId: null,
     messageId: null,
+    opportunityId: null,
     step: null,
     ...bare,
   };

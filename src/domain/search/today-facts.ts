@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../day.ts';
 import type { DaysOff } from '../outreach/business-days.ts';
 import type { Outreach } from '../outreach/outreach-state.ts';
+import type { TodayInterview, TodayOffer } from './offer-acts.ts';
 
 export interface TodayPerson {
   readonly id: string;
@@ -45,6 +46,9 @@ export interface TodayFacts {
   readonly people: readonly TodayPerson[];
   readonly conversations: readonly TodayConversation[];
   readonly promises: readonly TodayPromise[];
+  /** Interviews whose day is known, and offers that wait for an answer by a day. */
+  readonly interviews?: readonly TodayInterview[];
+  readonly offers?: readonly TodayOffer[];
   /** What `suggestNext` says, best first. */
   readonly suggestions: readonly {
     readonly personId: string;

@@ -2,6 +2,7 @@
 import { compareText } from '../compare-text.ts';
 import type { Day, Instant } from '../day.ts';
 import { type Act, act, once } from './act.ts';
+import { interviewActs, offerActs } from './offer-acts.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
 import { outreachActs, writeActs } from './today-messages.ts';
 import { conversationActs, promiseActs, touchActs } from './today-talks.ts';
@@ -26,6 +27,8 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
   const room = Math.max(0, facts.pace.messagesADay - facts.messagesToday);
   const followUps = kept(outreachActs(facts, 'follow-up', today)).slice(0, room);
   const inTime = [
+    ...kept(offerActs(facts.offers ?? [], today)),
+    ...kept(interviewActs(facts.interviews ?? [], today)),
     ...kept(conversations.filter(({ kind }) => kind !== 'debrief')),
     ...kept(promises.filter(({ kind }) => kind === 'thank')),
     ...kept(promises.filter(({ kind }) => kind !== 'thank')),

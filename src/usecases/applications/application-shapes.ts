@@ -21,12 +21,14 @@ export async function applicationShapes(
     .groupBy('employer_key')
     .execute();
   const known = new Map(counted.map((row) => [row.employer_key, Number(row.n)]));
+  const became = new Map((await r.all('opportunities')).map((row) => [row.application_id, row.id]));
   return rows.map((row) => {
     const fact = toFact(row, known.get(row.employer_key) ?? 0);
     return {
       id: row.id,
       organization: row.organization,
       organizationId: keys.get(row.employer_key) ?? null,
+      opportunityId: became.get(row.id) ?? null,
       title: row.title,
       appliedOn: row.applied_on,
       source: row.source,

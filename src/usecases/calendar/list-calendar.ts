@@ -7,7 +7,10 @@ import { fail, ok } from '#domain/result.ts';
 import type { Row } from '#store/kernel/store.ts';
 import { findSeeker } from '#store/seekers.ts';
 import { prepareConversation } from '../conversations/prepare-conversation.ts';
+import { openingEntries } from '../opportunities/opening-entries.ts';
+import { openingsToday } from '../opportunities/openings-today.ts';
 import { type Dealing, readDealings } from '../outreach/dealings.ts';
+import { hourIn } from '../today/read-today.ts';
 import type { Context, UseCase } from '../use-case.ts';
 
 type Entry = OutputOf<'listCalendar'>['entries'][number];
@@ -19,10 +22,13 @@ export const listCalendar: UseCase<'listCalendar'> = async ({ key, withPages }, 
   const found = await context.store.read(async (r) => {
     const seeker = await findSeeker(r);
     if (key !== undefined && (seeker?.feed_key ?? '') !== key) return null;
-    return [...(await readDealings(r, context)).values()];
+    return {
+      dealings: [...(await readDealings(r, context)).values()],
+      openings: await openingsToday(r, context, hourIn),
+    };
   });
   if (!found) return fail({ kind: 'feedNotFound' });
-  const talks = found.flatMap((dealing) => talksOf(dealing, context));
+  const talks = found.dealings.flatMap((dealing) => talksOf(dealing, context));
   const pages = new Map<string, string>();
   if (withPages)
     for (const { row } of talks.filter((talk) => talk.row.status === 'planned'))
@@ -31,7 +37,8 @@ export const listCalendar: UseCase<'listCalendar'> = async ({ key, withPages }, 
     name: 'Who Else',
     entries: [
       ...talks.map(({ entry }) => ({ ...entry, prepare: pages.get(entry.id) ?? '' })),
-      ...found.flatMap((dealing) => actsOf(dealing, context)),
+      ...found.dealings.flatMap((dealing) => actsOf(dealing, context)),
+      ...openingEntries(found.openings, context),
     ],
   });
 };

@@ -5,6 +5,7 @@ import { fail, ok } from '#domain/result.ts';
 import type { Row, Writing } from '#store/kernel/store.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
 import { refusedLine } from '../fit/refused-line.ts';
+import { recordOpportunity } from '../opportunities/record-opportunity.ts';
 import { recordReferral } from '../referrals/record-referral.ts';
 import { actsWith } from '../today/acts-with.ts';
 import type { Context, UseCase } from '../use-case.ts';
@@ -67,6 +68,8 @@ export const logConversation: UseCase<'logConversation'> = async (given, context
         changed_at: context.now,
       });
     }
+    const heard = { person, conversationId, organizationId, heardOn: heldOn, text: input.heardOfOpening };
+    await recordOpportunity(w, heard, context);
     await w.change('people', personId, { closed_on: null, closed_because: '', changed_at: context.now });
     const number = inOrderHeld(await w.all('conversations')).findIndex((row) => row.id === conversationId) + 1;
     const nextActs = await actsWith(w, context, [personId, ...referrals.map((r) => r.to.id)]);

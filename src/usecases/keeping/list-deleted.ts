@@ -53,6 +53,13 @@ async function listRemoved(reading: Reading): Promise<Removed[]> {
     title,
     at: row.deleted_at ?? '',
   });
+  const openings = new Map((await reading.all('opportunities', 'with')).map((row) => [row.id, row]));
+  const wentAlone = (row: { readonly opportunity_id: string; readonly deleted_at: string | null }) =>
+    openings.has(row.opportunity_id) && openings.get(row.opportunity_id)?.deleted_at !== row.deleted_at;
+  const opening = (id: string) => {
+    const row = openings.get(id);
+    return [row?.title ?? '', row?.organization ?? ''].filter((part) => part !== '').join(', ');
+  };
   return [
     ...people.map((row) => item('person', row, row.name)),
     ...messages
@@ -76,6 +83,15 @@ async function listRemoved(reading: Reading): Promise<Removed[]> {
     ...(await reading.all('insights', 'only')).map((row) => item('insight', row, row.text)),
     ...(await reading.all('questions', 'only')).map((row) => item('question', row, row.text)),
     ...(await reading.all('fit_signals', 'only')).map((row) => item('fitSignal', row, row.quote)),
+    ...[...openings.values()]
+      .filter((row) => row.deleted_at !== null)
+      .map((row) => item('opportunity', row, opening(row.id))),
+    ...(await reading.all('interviews', 'only'))
+      .filter(wentAlone)
+      .map((row) => item('interview', row, [row.name, opening(row.opportunity_id)].join(', '))),
+    ...(await reading.all('offers', 'only'))
+      .filter(wentAlone)
+      .map((row) => item('offer', row, `Offer: ${opening(row.opportunity_id)}`)),
     ...(await reading.all('applications', 'only')).map((row) =>
       item('application', row, [row.title, row.organization].filter((part) => part !== '').join(', ')),
     ),

@@ -13,6 +13,9 @@ export const removedKinds = {
   promise: 'promises',
   referral: 'referrals',
   application: 'applications',
+  opportunity: 'opportunities',
+  interview: 'interviews',
+  offer: 'offers',
 } as const satisfies Record<string, TableName>;
 
 export type RemovedKind = keyof typeof removedKinds;

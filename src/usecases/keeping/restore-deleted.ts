@@ -1,7 +1,7 @@
 /** Brings back something that was removed; a person comes with everything that went with them. */
 import { fail, ok } from '#domain/result.ts';
 import type { Writing } from '#store/kernel/store.ts';
-import { restorePersonRows } from '#store/removed.ts';
+import { restoreOpportunityRows, restorePersonRows } from '#store/removed.ts';
 import type { UseCase } from '../use-case.ts';
 import { removedKinds } from './removed-kinds.ts';
 
@@ -12,6 +12,11 @@ async function restore(writing: Writing, id: string, now: string): Promise<boole
   const person = await writing.one('people', id, 'only');
   if (person) {
     await restorePersonRows(writing, person, now);
+    return true;
+  }
+  const opportunity = await writing.one('opportunities', id, 'only');
+  if (opportunity) {
+    await restoreOpportunityRows(writing, opportunity);
     return true;
   }
   for (const table of Object.values(removedKinds)) {

@@ -1,4 +1,5 @@
 /** Today: a handful of acts, the week so far, and a kind word when nothing is due. Method: M0, M9. */
+import { compareText } from '#domain/compare-text.ts';
 import { mondayOf } from '#domain/day.ts';
 import { ok } from '#domain/result.ts';
 import { kindWord } from '#domain/search/kind-word.ts';
@@ -12,7 +13,7 @@ import { readWeekFacts } from './week-facts.ts';
 export const getToday: UseCase<'getToday'> = async (_input, context) =>
   context.store.read(async (r) => {
     const { today, now, dayOf } = context;
-    const { acts, facts, pace, dealings } = await readToday(r, context);
+    const { acts, facts, pace, dealings, openings } = await readToday(r, context);
     const seeker = await findSeeker(r);
     const week = weekSplit(await readWeekFacts(r), today);
     const all = [...dealings.values()];
@@ -66,6 +67,17 @@ export const getToday: UseCase<'getToday'> = async (_input, context) =>
           at: c.at,
         };
       }),
+      interviewsAhead: openings.interviews
+        .filter((one) => one.status === 'planned' && one.on >= today)
+        .sort((a, b) => compareText(a.on, b.on) || compareText(a.hour, b.hour) || compareText(a.id, b.id))
+        .map(({ id, opportunityId, name, organization, on, at }) => ({
+          interviewId: id,
+          opportunityId,
+          name,
+          organization,
+          on,
+          at,
+        })),
       isSample: seeker?.has_sample === 1,
       isNew:
         seeker?.welcomed !== 1 &&

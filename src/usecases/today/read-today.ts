@@ -14,6 +14,7 @@ import { lastExchange } from '#domain/search/warmth.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
+import { type OpeningsToday, openingsToday } from '../opportunities/openings-today.ts';
 import type { Dealing } from '../outreach/dealings.ts';
 import type { Context } from '../use-case.ts';
 import { readSearchFacts } from './read-search-facts.ts';
@@ -30,6 +31,7 @@ export interface TodayReading {
   readonly pace: Pace;
   readonly dealings: ReadonlyMap<string, Dealing>;
   readonly suggested: readonly Suggested[];
+  readonly openings: OpeningsToday;
 }
 
 export async function readToday(r: Reading, context: Context): Promise<TodayReading> {
@@ -67,6 +69,7 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     holidays: dealing.holidays,
   }));
   const known = new Set(people.map((person) => person.id));
+  const openings = await openingsToday(r, context, hourIn);
   const facts: TodayFacts = {
     people: [
       ...people,
@@ -104,6 +107,8 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
         keptOn: p.kept_on,
       })),
     ),
+    interviews: openings.interviews,
+    offers: openings.offers,
     touches: touchesDue(search.facts.people, today),
     suggestions: suggested.map(({ personId, kind, because }) => ({ personId, kind, because })),
     snoozed: snoozes.map((row) => ({ key: row.act_key, untilOn: row.until_on })),
@@ -120,7 +125,7 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
       people: search.facts.people.length,
     },
   };
-  return { acts: actsForToday(facts, today, now), facts, pace, dealings, suggested };
+  return { acts: actsForToday(facts, today, now), facts, pace, dealings, suggested, openings };
 }
 
 const notYet = {

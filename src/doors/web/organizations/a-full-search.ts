@@ -135,6 +135,7 @@ export function aFullSearch(): Answers {
   const insight = anInsight();
   const application: OutputOf<'addApplication'> = {
     id: 'application',
+    opportunityId: null,
     organization: 'Open Streets Alliance',
     organizationId: null,
     title: 'Organizer',

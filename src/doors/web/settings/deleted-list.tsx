@@ -21,6 +21,9 @@ const kinds: Readonly<Record<Deleted['items'][number]['kind'], string>> = {
   promise: 'Promise',
   referral: 'Referral',
   application: 'Application',
+  opportunity: 'Opening',
+  interview: 'Interview',
+  offer: 'Offer',
   role: 'Role',
 };
 

@@ -29,6 +29,9 @@ export function actAddress(act: TodaysAct): ActAddress | null {
       return write(act.kind);
     case 'write':
       return write();
+    case 'interview':
+    case 'decide':
+      return act.opportunityId === null ? null : { to: `/opportunities/${act.opportunityId}`, search: {} };
     case 'first-step':
       return { to: '/welcome', search: { step: act.step ?? 'roles' } };
     case 'promise':

@@ -16,6 +16,7 @@ export function anAct(parts: Partial<TodaysAct> & Pick<TodaysAct, 'kind'>): Toda
     conversationId: null,
     promiseId: null,
     messageId: null,
+    opportunityId: null,
     step: null,
     ...parts,
   };
@@ -38,6 +39,7 @@ export function aToday(parts: Partial<TodayShown>): TodayShown {
     },
     pace: { conversationsAWeek: 2, firstMessagesAWeek: 6, because: 'For 2 conversations a week.' },
     ahead: [],
+    interviewsAhead: [],
     isSample: false,
     isNew: false,
     ...parts,

@@ -1,0 +1,68 @@
+/** Records what became of an offer, with the reason; a yes names those who led there. Method: M10, M11. */
+import { fail, ok } from '#domain/result.ts';
+import type { Writing } from '#store/kernel/store.ts';
+import { ensureSeeker } from '#store/seekers.ts';
+import type { Context, UseCase } from '../use-case.ts';
+import { carryStage } from './carry-stage.ts';
+import { pathsThere } from './path-there.ts';
+import { type FoundOffer, findOffer, readOffer } from './read-offer.ts';
+
+export const decideOffer: UseCase<'decideOffer'> = async ({ offerId, decision, reason, hasLanded }, context) =>
+  context.store.write(async (w) => {
+    const found = await findOffer(w, offerId);
+    if (!found) return fail({ kind: 'offerNotFound', offerId });
+    const { now, today } = context;
+    await w.change('offers', offerId, {
+      decision,
+      decided_on: decision === '' ? null : today,
+      decision_reason: decision === '' ? '' : reason,
+      changed_at: now,
+    });
+    if (decision === 'accepted' || decision === '') await carryStage(w, found.opportunity, 'offer', context);
+    else await closeWhenLast(w, found, decision, reason, context);
+    await land(w, found, decision === 'accepted' && hasLanded, context);
+    return ok({
+      offer: await readOffer(w, offerId, context),
+      tell: decision === 'accepted' ? await toTell(w, found) : [],
+    });
+  });
+
+/** An opening is over when none of its offers stands any more. */
+async function closeWhenLast(
+  w: Writing,
+  { offer, opportunity }: FoundOffer,
+  decision: 'declined' | 'withdrawn',
+  reason: string,
+  { now, today }: Context,
+): Promise<void> {
+  const others = await w.from('offers').selectAll().where('opportunity_id', '=', opportunity.id).execute();
+  if (others.some((one) => one.id !== offer.id && (one.decision === '' || one.decision === 'accepted'))) return;
+  await w.change('opportunities', opportunity.id, {
+    stage: 'closed',
+    stage_on: today,
+    closed_because: reason || (decision === 'declined' ? 'You said no to their offer.' : 'They took their offer back.'),
+    changed_at: now,
+  });
+}
+
+/** Taking a yes back takes back that the search was over, too. */
+async function land(w: Writing, { offer }: FoundOffer, hasLanded: boolean, context: Context): Promise<void> {
+  const seeker = await ensureSeeker(w, context.now, context.newId);
+  const wasThis = offer.decision === 'accepted' && seeker.landed_on !== null && seeker.landed_on === offer.decided_on;
+  const landedOn = hasLanded ? context.today : wasThis ? null : seeker.landed_on;
+  if (landedOn !== seeker.landed_on)
+    await w.change('seekers', seeker.id, { landed_on: landedOn, changed_at: context.now });
+}
+
+/** Everyone on the way there who may be written to. */
+async function toTell(w: Writing, { opportunity }: FoundOffer) {
+  const { steps } = (await pathsThere(w))(opportunity);
+  const rows = await w.many(
+    'people',
+    steps.map(({ id }) => id),
+  );
+  const open = new Set(rows.filter((row) => row.do_not_contact_on === null).map((row) => row.id));
+  return steps
+    .filter(({ id }) => open.has(id))
+    .map(({ id, name, title, organization }) => ({ id, name, title, organization }));
+}
