@@ -52,7 +52,7 @@ export function sayWithin(conversations: number, one: Chance, offers: number): s
 /** A chance lies somewhere, and she is told where. */
 export function sayChance(chance: Chance): string {
   const said = sayTenths(chance);
-  return said === 'nearly all' ? 'more than 9 in 10' : said === 'fewer than 1 in 10' ? 'less than 1 in 10' : said;
+  return said === 'nearly all' ? 'more than 9 in 10' : said === 'fewer than 1 in 10' ? 'below 1 in 10' : said;
 }
 
 export function sayGrowth(growth: Growth, fresh: Range): string {

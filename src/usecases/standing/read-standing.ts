@@ -178,7 +178,10 @@ async function opportunitiesOf(
       interviewingOn: met !== null && met > today ? today : met,
       offerOn: offerOn ?? (row.stage === 'offer' ? row.stage_on || today : null),
       closed: row.stage === 'closed',
-      fromPosting: row.person_id === null && row.conversation_id === null && row.application_id !== null,
+      fromPosting:
+        row.person_id === null &&
+        row.conversation_id === null &&
+        (row.application_id !== null || row.posted === 'posted'),
     };
   });
 }

@@ -29,5 +29,7 @@ export function sayOpens(step: Step['step'], count: number): string {
 /** Chance in tenths, as on the picture's edge: `3 to 6 in 10`. */
 export function sayTenthsShort({ low, high }: { readonly low: number; readonly high: number }): string {
   const [from, to] = [Math.round(low * 10), Math.round(high * 10)];
+  if (to === 0) return 'below 1 in 10';
+  if (from === 0) return `up to ${to} in 10`;
   return from === to ? `about ${from} in 10` : `${from} to ${to} in 10`;
 }
