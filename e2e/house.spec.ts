@@ -12,6 +12,7 @@ const mainPages = [
   '/learned',
   '/chain',
   '/applications',
+  '/standing',
   '/roles',
   '/bring-in',
   '/settings',
