@@ -86,6 +86,30 @@ describe('where she stands', () => {
     expect(openings).toMatchObject([{ title: 'A planner retires in spring', organization: 'Harbor Transit' }]);
   });
 
+  it('follows an opening to interviews and an offer, and knows a posting from what a conversation brought', async () => {
+    const priya = await dana.knows('Priya Raman, Director of Operations, Harbor Transit');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-10-12' });
+    const told = { organization: 'Harbor Transit', title: 'Planner', personId: priya, heardOn: '2026-10-12' };
+    const { id: opportunityId } = await dana.does('addOpportunity', told);
+    await dana.does('addOpportunity', { organization: 'Metro Rail', posted: 'posted', heardOn: '2026-11-01' });
+    const before = (await dana.does('getStanding', {})).outlook;
+    await dana.does('addInterview', { opportunityId, name: 'First talk', on: '2026-11-10', status: 'held' });
+    const met = await dana.does('getStanding', {});
+    expect(met.funnel.slice(4).map(({ count, early }) => [count, early])).toEqual([
+      [2, 0],
+      [1, 1],
+      [0, 1],
+    ]);
+    expect(met.outlook.ahead[2]?.one.mean).toBeGreaterThan((before.ahead[2]?.one.mean ?? 1) + 0.05);
+    await dana.does('addOffer', { opportunityId, receivedOn: '2026-11-20' });
+    const offered = await dana.does('getStanding', {});
+    expect(offered.outlook.offers).toBe(1);
+    expect(offered.outlook.toGo.sentence).toContain('for a further offer');
+    const { openings } = await dana.does('listBehind', { step: 'offer' });
+    expect(openings[0]).toMatchObject({ title: 'Planner', organization: 'Harbor Transit', personId: priya });
+    expect(openings[0]?.sentence).toContain('an offer on');
+  });
+
   it('keeps applications beside it', async () => {
     await dana.does('addApplication', { organization: 'Harbor Transit', appliedOn: '2026-10-20' });
     await dana.does('addApplication', { organization: 'Metro Rail', appliedOn: '2026-11-20', status: 'answered' });
