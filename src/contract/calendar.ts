@@ -133,7 +133,7 @@ export const calendarOperations = {
       place: z.string(),
       joinUrl: z.string(),
       /** What is still missing before it can be taken. */
-      asks: z.enum(['nothing', 'person', 'clock', 'time']),
+      asks: z.array(z.enum(['person', 'clock', 'time'])),
     }),
     problems: ['personNotFound', 'zoneNotFound'],
   }),

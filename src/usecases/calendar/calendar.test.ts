@@ -60,7 +60,7 @@ describe('an invitation', () => {
     const preview = await dana.does('previewInvitation', { event: read });
     expect(preview).toMatchObject({
       change: 'new',
-      asks: 'nothing',
+      asks: [],
       person: { id: priya },
       because: 'priya@harbor.example is the address of Priya Raman.',
       minutes: 30,
@@ -110,7 +110,11 @@ describe('an invitation', () => {
 
   it('on a clock that nobody knows asks whose it is, and is not taken before', async () => {
     const read = event(...fromPriya, 'DTSTART;TZID=Customized Time Zone:20261201T150000');
-    expect(await dana.does('previewInvitation', { event: read })).toMatchObject({ asks: 'clock', at: null, here: '' });
+    expect(await dana.does('previewInvitation', { event: read })).toMatchObject({
+      asks: ['clock'],
+      at: null,
+      here: '',
+    });
     expect(await dana.isRefused('takeInvitation', { event: read })).toMatchObject({ kind: 'invitationOpen' });
     await dana.does('takeInvitation', { event: read, clock: 'America/New_York' });
     expect(await planned()).toMatchObject([{ at: '2026-12-01T20:00:00.000Z' }]);
@@ -118,7 +122,7 @@ describe('an invitation', () => {
 
   it('for a whole day asks at what hour', async () => {
     const read = event(...fromPriya, 'DTSTART;VALUE=DATE:20261201');
-    expect((await dana.does('previewInvitation', { event: read })).asks).toBe('time');
+    expect((await dana.does('previewInvitation', { event: read })).asks).toEqual(['time']);
     await dana.does('takeInvitation', { event: read, time: '09:30' });
     expect(await planned()).toMatchObject([{ at: '2026-12-01T09:30:00.000Z', minutes: 20 }]);
   });
@@ -126,7 +130,7 @@ describe('an invitation', () => {
   it('from someone new adds them once, and of two of a name she chooses', async () => {
     const jana = event('ORGANIZER;CN=Jana Novak:mailto:jana@metro.example', ...at('20261201'));
     expect(await dana.does('previewInvitation', { event: jana })).toMatchObject({
-      asks: 'person',
+      asks: ['person'],
       person: null,
       candidates: [{ id: null, name: 'Jana Novak', email: 'jana@metro.example' }],
     });

@@ -26,7 +26,7 @@ export interface InvitationPlan {
   readonly channel: Row<'conversations'>['channel'];
   /** Their zone where the invitation or the person says it; '' when not known. */
   readonly theirZone: string;
-  readonly asks: Preview['asks'];
+  readonly asks: readonly Preview['asks'][number][];
 }
 
 export async function planInvitation(
@@ -59,7 +59,7 @@ export async function planInvitation(
     because: given ? 'You said who it is.' : owner ? 'It belongs to a talk on your list.' : who.because,
     candidates: person ? [] : who.candidates,
     theirZone: theirs || (who.isHers || event.zone === 'UTC' ? '' : event.zone || (said?.value ?? '')),
-    asks: settles ? 'nothing' : person ? moment.asks : 'person',
+    asks: settles ? [] : [...(person ? [] : (['person'] as const)), ...moment.asks],
   });
 }
 
@@ -69,15 +69,15 @@ function startOf(
   clock: string,
   time: string,
   { zones, zone }: Context,
-): { readonly at: Instant | null; readonly asks: 'nothing' | 'clock' | 'time' } {
-  if (event.start !== null && !event.allDay) return { at: new Date(event.start).toISOString(), asks: 'nothing' };
-  if (event.day === '') return { at: null, asks: 'time' };
+): { readonly at: Instant | null; readonly asks: readonly ('clock' | 'time')[] } {
+  if (event.start !== null && !event.allDay) return { at: new Date(event.start).toISOString(), asks: [] };
+  if (event.day === '') return { at: null, asks: ['time'] };
   const hour = event.allDay ? time : event.time.slice(0, 5);
-  if (hour === '') return { at: null, asks: 'time' };
+  if (hour === '') return { at: null, asks: ['time'] };
   // An hour that she names herself is on her own clock unless she says otherwise.
   const on = clock || (event.allDay ? zone : '');
-  if (on === '') return { at: null, asks: 'clock' };
-  return { at: zones.instantOf(on, event.day, hour), asks: 'nothing' };
+  if (on === '') return { at: null, asks: ['clock'] };
+  return { at: zones.instantOf(on, event.day, hour), asks: [] };
 }
 
 function whatChanges(

@@ -29,6 +29,6 @@ export const previewInvitation: UseCase<'previewInvitation'> = (asked, context) 
       theirZone,
       place,
       joinUrl: asked.event.joinUrl,
-      asks,
+      asks: [...asks],
     });
   });

@@ -19,7 +19,7 @@ export const takeInvitation: UseCase<'takeInvitation'> = ({ newPerson, ...asked 
     if (!planned.ok) return planned;
     const plan = planned.value;
     const { row, person, asks } = plan;
-    if (asks !== 'nothing') return fail({ kind: 'invitationOpen', missing: missing[asks] });
+    if (asks[0] !== undefined) return fail({ kind: 'invitationOpen', missing: missing[asks[0]] });
     if (!person || (!row && plan.change !== 'new'))
       return fail({ kind: 'invitationOpen', missing: 'which talk on your list it speaks of' });
     const conversationId = row ? row.id : context.newId();

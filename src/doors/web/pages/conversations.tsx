@@ -8,6 +8,7 @@ import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../use-ask.ts';
+import { Arrivals } from './arrivals.tsx';
 
 export function ConversationsPage() {
   const list = useAsk('listConversations', {});
@@ -40,7 +41,12 @@ export function ConversationsPage() {
       }
     >
       <Asked reading={list} loading="Opening your conversations">
-        {(data) => <ConversationList conversations={data} now={now} onAgree={() => setOpened('agree')} />}
+        {(data) => (
+          <>
+            <ConversationList conversations={data} now={now} onAgree={() => setOpened('agree')} />
+            <Arrivals />
+          </>
+        )}
       </Asked>
       <AgreeDialog isOpen={opened === 'agree'} onClose={close} />
       <TalkedDialog isOpen={opened === 'talked'} onClose={close} />

@@ -5,12 +5,14 @@ import { PeopleDesk } from '../people/people-desk.tsx';
 import { readQuestion } from '../people/question.ts';
 import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
+import { Arrivals } from './arrivals.tsx';
 
 export function PeoplePage() {
   const search = useRouterState({ select: ({ location }) => readQuestion(location.search).search });
   return (
     <Page title="People" sentence="Everyone you know or heard of.">
       <PeopleDesk />
+      <Arrivals />
       <SaidAbout text={search} link={toInsight} all={toAll} />
     </Page>
   );

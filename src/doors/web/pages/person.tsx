@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../use-ask.ts';
+import { Arrivals } from './arrivals.tsx';
 
 export function PersonPage() {
   const { personId } = useParams({ from: '/people/$personId' });
@@ -53,6 +54,7 @@ function OnePerson({ personId }: { readonly personId: string }) {
                 </>
               }
             />
+            <Arrivals person={page.person} />
             <SuggestedDialog isOpen={opened === 'suggested'} onClose={close} from={page.person} />
             <AgreeDialog isOpen={opened === 'agree'} onClose={close} person={page.person} />
           </>

@@ -8,6 +8,7 @@ import { Asked } from '../ui/asked.tsx';
 import { Page } from '../ui/page.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useAsk } from '../use-ask.ts';
+import { Arrivals } from './arrivals.tsx';
 
 export function TodayPage() {
   const reading = useAsk('getToday', {});
@@ -21,7 +22,12 @@ export function TodayPage() {
       sentence={sayLetterDay(day)}
     >
       <Asked reading={reading} loading="Looking at what is next">
-        {(today) => <TodayLetter today={today} />}
+        {(today) => (
+          <>
+            <TodayLetter today={today} />
+            <Arrivals />
+          </>
+        )}
       </Asked>
     </Page>
   );

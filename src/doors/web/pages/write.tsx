@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MessageKind } from '#domain/outreach/draft.ts';
+import type { Arriving } from '../arrived/arriving.ts';
 import { AgreeDialog } from '../conversations/agree-dialog.tsx';
 import { AgreedNote } from '../conversations/agreed-note.tsx';
 import { dayHere } from '../conversations/local-time.ts';
@@ -23,6 +24,7 @@ import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { say } from '../ui/toast.tsx';
 import { useAct, useAsk } from '../use-ask.ts';
+import { Arrival } from './arrivals.tsx';
 
 export function WritePage() {
   const { personId } = useParams({ from: '/people/$personId/write' });
@@ -93,6 +95,7 @@ function Correspondence({ desk, isProposed, onKind, onAbout }: CorrespondencePro
   const name = desk.recipient.givenName || desk.recipient.name;
   const [done, setDone] = useState<Done | null>(null);
   const [opened, setOpened] = useState<'reply' | 'agree' | 'suggested' | null>(null);
+  const [arriving, setArriving] = useState<Arriving | null>(null);
   const client = useQueryClient();
   const remove = useAct('removeMessage');
   const talks = useAsk('listConversations', { status: 'planned' });
@@ -217,7 +220,20 @@ function Correspondence({ desk, isProposed, onKind, onAbout }: CorrespondencePro
           setOpened(null);
           setDone({ what: 'reply', recorded });
         }}
+        onArrived={({ files, text }) => {
+          setOpened(null);
+          setArriving(files.length > 0 ? { how: 'files', files } : { how: 'text', text });
+        }}
       />
+      {arriving && (
+        <Arrival
+          arriving={arriving}
+          person={{ id: personId, name: desk.recipient.name }}
+          onClose={() => setArriving(null)}
+          onRecorded={(recorded) => setDone({ what: 'reply', recorded })}
+          onTaken={(conversationId) => setDone({ what: 'agreed', conversationId })}
+        />
+      )}
       <AgreeDialog
         isOpen={opened === 'agree'}
         onClose={() => setOpened(null)}
