@@ -121,6 +121,9 @@ export const standingOperations = {
           id: Id,
           title: z.string(),
           organization: z.string(),
+          /** Its own page, or the organization it is marked on. */
+          opportunityId: Id.nullable(),
+          organizationId: Id.nullable(),
           personId: Id.nullable(),
           sentence: z.string(),
         }),

@@ -16,7 +16,15 @@ export interface StandingReading {
   readonly dealings: ReadonlyMap<string, Dealing>;
   readonly roles: ReadonlyMap<string, string>;
   /** What each opening is called. */
-  readonly openings: ReadonlyMap<string, { readonly title: string; readonly organization: string }>;
+  readonly openings: ReadonlyMap<string, NamedOpening>;
+}
+
+export interface NamedOpening {
+  readonly title: string;
+  readonly organization: string;
+  /** null when it is only marked on the organization. */
+  readonly opportunityId: string | null;
+  readonly organizationId: string | null;
 }
 
 /** A title counts for a role from here on: half of it fits. */
@@ -49,9 +57,15 @@ export async function readStanding(r: Reading, context: Context): Promise<Standi
     facts,
     dealings,
     roles: new Map(roles.map(({ id, name }) => [id, name])),
-    openings: new Map([
-      ...openings.map(({ id, title, organization }) => [id, { title, organization }] as const),
-      ...noted.map(({ id, name, opening_note }) => [id, { title: opening_note, organization: name }] as const),
+    openings: new Map<string, NamedOpening>([
+      ...openings.map(
+        ({ id, title, organization, organization_id }) =>
+          [id, { title, organization, opportunityId: id, organizationId: organization_id }] as const,
+      ),
+      ...noted.map(
+        ({ id, name, opening_note }) =>
+          [id, { title: opening_note, organization: name, opportunityId: null, organizationId: id }] as const,
+      ),
     ]),
   };
 }

@@ -83,7 +83,9 @@ describe('where she stands', () => {
     expect(funnel.find(({ step }) => step === 'opportunity')?.count).toBe(1);
     expect(outlook.open).toBe(1);
     const { openings } = await dana.does('listBehind', { step: 'opportunity' });
-    expect(openings).toMatchObject([{ title: 'A planner retires in spring', organization: 'Harbor Transit' }]);
+    expect(openings).toMatchObject([
+      { title: 'A planner retires in spring', organization: 'Harbor Transit', opportunityId: null },
+    ]);
   });
 
   it('follows an opening to interviews and an offer, and knows a posting from what a conversation brought', async () => {
@@ -106,7 +108,12 @@ describe('where she stands', () => {
     expect(offered.outlook.offers).toBe(1);
     expect(offered.outlook.toGo.sentence).toContain('for a further offer');
     const { openings } = await dana.does('listBehind', { step: 'offer' });
-    expect(openings[0]).toMatchObject({ title: 'Planner', organization: 'Harbor Transit', personId: priya });
+    expect(openings[0]).toMatchObject({
+      title: 'Planner',
+      organization: 'Harbor Transit',
+      personId: priya,
+      opportunityId,
+    });
     expect(openings[0]?.sentence).toContain('an offer on');
   });
 
