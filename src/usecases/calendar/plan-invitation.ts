@@ -1,7 +1,8 @@
 /** What taking an invitation would do, worked out once for the preview and for the act itself. Method: M5. */
 import type { CheckedInputOf, OutputOf, ProblemFrom } from '#contract/contract.ts';
 import { minutesOf, sayDayAndTime } from '#domain/conversations/time-slots.ts';
-import type { Instant } from '#domain/day.ts';
+import type { Day, Instant } from '#domain/day.ts';
+import { sayDay } from '#domain/outreach/cadence-words.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import type { Context } from '../use-case.ts';
@@ -21,6 +22,8 @@ export interface InvitationPlan {
   readonly because: string;
   readonly candidates: WhoInvites['candidates'];
   readonly at: Instant | null;
+  /** As written in the file; '' when it names none. */
+  readonly day: Day | '';
   readonly minutes: number;
   readonly place: string;
   readonly channel: Row<'conversations'>['channel'];
@@ -55,6 +58,7 @@ export async function planInvitation(
   const theirs = theirClock(person ?? undefined, conversations, context).zone;
   return ok({
     ...plan,
+    day: event.day,
     change,
     because: given ? 'You said who it is.' : owner ? 'It belongs to a talk on your list.' : who.because,
     candidates: person ? [] : who.candidates,
@@ -116,7 +120,12 @@ function lengthOf({ start, end, allDay }: Event): number {
 /** What taking it does, in one sentence. */
 export function sayPlan(plan: InvitationPlan, { zones, zone }: Pick<Context, 'zones' | 'zone'>): string {
   const name = plan.person?.name ?? 'them';
-  const when = plan.at === null ? 'a day still to be said' : sayDayAndTime(zones.localOf(zone, plan.at));
+  const when =
+    plan.at !== null
+      ? sayDayAndTime(zones.localOf(zone, plan.at))
+      : plan.day === ''
+        ? 'a day still to be said'
+        : `${sayDay(plan.day)}, its hour on your clock still to be said`;
   const was = plan.row?.at ? sayDayAndTime(zones.localOf(zone, plan.row.at)) : 'no time yet';
   switch (plan.change) {
     case 'new':

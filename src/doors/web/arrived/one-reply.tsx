@@ -50,12 +50,12 @@ export function OneReply({ reply, isOne, meanings, choosePerson, onChange }: One
             </div>
           ) : (
             <div>
-              <p>
-                {isOne ? `From ${sender}, ${came}. ` : ''}
+              <div className="row" data-spread>
+                <p>{isOne ? `From ${sender}, ${came}.` : `From ${sender}.`}</p>
                 <Button look="link" small onPress={() => setChoosing(true)}>
                   Someone else wrote it
                 </Button>
-              </p>
+              </div>
               {whose !== '' && <Because>{whose}</Because>}
             </div>
           )}
