@@ -27,8 +27,8 @@ export interface KnownFacts {
 }
 
 export interface OwnQuestion extends Question {
-  /** She wrote it for this very organization or role; others are for everyone. */
-  readonly isForHere: boolean;
+  /** The organization or role she wrote it for, by name; '' is for everyone. */
+  readonly about: string;
 }
 
 export interface ChosenQuestion extends Question {
@@ -115,7 +115,7 @@ export function chooseQuestions(facts: KnownFacts): readonly ChosenQuestion[] {
 
 /** What else could be asked, best first: hers, then a few of each open theme; nothing that is settled, chosen or closing. */
 export function spareQuestions(facts: KnownFacts, chosen: readonly Question[]): readonly ChosenQuestion[] {
-  const own = facts.own.map((one) => ({ ...one, because: becauseOwn(one, facts), isOwn: true }));
+  const own = facts.own.map((one) => ({ ...one, because: becauseOwn(one), isOwn: true }));
   const bank = openThemes(facts).flatMap((theme) =>
     unasked(theme, facts, chosen).map((one) => ({ ...one, because: becauseOf(theme, facts), isOwn: false })),
   );
@@ -132,9 +132,9 @@ export function settledQuestions(facts: KnownFacts): readonly Question[] {
 function ownFirst(facts: KnownFacts): ChosenQuestion[] {
   return [...facts.own]
     .filter(({ id }) => !facts.askedThem.includes(id) && (facts.voicesByQuestion[id] ?? 0) < answeredEnough)
-    .sort((a, b) => Number(b.isForHere) - Number(a.isForHere))
+    .sort((a, b) => Number(b.about !== '') - Number(a.about !== ''))
     .slice(0, ownAtMost)
-    .map((one) => ({ ...one, because: becauseOwn(one, facts), isOwn: true }));
+    .map((one) => ({ ...one, because: becauseOwn(one), isOwn: true }));
 }
 
 function openThemes(facts: KnownFacts): readonly Theme[] {
@@ -197,10 +197,8 @@ function place(question: Question): number {
   return themes.findIndex(({ theme }) => theme === question.theme);
 }
 
-function becauseOwn({ isForHere }: OwnQuestion, facts: KnownFacts): string {
-  return isForHere
-    ? `Your own question about ${facts.organizationName || facts.roleName || 'this'}, still open.`
-    : 'Your own question, still open.';
+function becauseOwn({ about }: OwnQuestion): string {
+  return about === '' ? 'Your own question, still open.' : `Your own question about ${about}, still open.`;
 }
 
 /** The last one, always. */

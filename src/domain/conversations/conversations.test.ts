@@ -42,12 +42,16 @@ describe('questions for a conversation', () => {
     );
   });
   it('puts her own questions in, those for this place first, and leaves room for the bank', () => {
-    const own = (id: string, isForHere: boolean) =>
-      ({ id, theme: 'work', question: `Question ${id}?`, isForHere }) as const;
-    const chosen = chooseQuestions({ ...nothing, own: [own('a', false), own('b', true), own('c', false)] });
+    const own = (id: string, about: string) => ({ id, theme: 'work', question: `Question ${id}?`, about }) as const;
+    const chosen = chooseQuestions({ ...nothing, own: [own('a', ''), own('b', 'Harbor Transit'), own('c', '')] });
     expect(chosen.filter(({ isOwn }) => isOwn).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(chosen).toHaveLength(5);
     expect(chosen.find(({ id }) => id === 'b')?.because).toContain('Harbor Transit');
+  });
+  it('says a question written for a kind of work is about that work, not about the place', () => {
+    const own = [{ id: 'a', theme: 'work', question: 'Is there a union?', about: 'Service planner' }] as const;
+    const chosen = chooseQuestions({ ...nothing, own });
+    expect(chosen.find(({ id }) => id === 'a')?.because).toBe('Your own question about Service planner, still open.');
   });
   it('does not ask in the very words three people there have answered, but asks people their own way again', () => {
     const voicesByQuestion = { 'work:desk': 3, 'path:how': 4 };

@@ -49,8 +49,20 @@ describe('what is still unknown of a role', () => {
     expect(questionAbout({ kind: 'rules-out', text: 'If it means four years of school again.' })).toBe(
       'I would think twice if it means four years of school again. How is it where you are?',
     );
+    expect(questionAbout({ kind: 'rules-out', text: 'When the pay is under 50,000' })).toBe(
+      'I would think twice if the pay is under 50,000. How is it where you are?',
+    );
     expect(questionAbout({ kind: 'must', text: 'GIS can be learned at work' })).toContain('that GIS can');
     expect(questionAbout({ kind: 'must', text: 'How much is the pay?' })).toBe('How much is the pay?');
+  });
+  it('a line that is a few words and no sentence still makes a question one can say aloud', () => {
+    expect(questionAbout({ kind: 'must', text: 'Good pay' })).toBe('This matters to me: good pay. What have you seen?');
+    expect(questionAbout({ kind: 'must', text: 'Must pay 60,000' })).toBe(
+      'This matters to me: must pay 60,000. What have you seen?',
+    );
+    expect(questionAbout({ kind: 'rules-out', text: 'Night shifts.' })).toBe(
+      'This would make me think twice: night shifts. How is it where you are?',
+    );
   });
   it('asks first what nobody spoke about, and leaves alone what is settled', () => {
     const judged = (text: string, people: number) => ({

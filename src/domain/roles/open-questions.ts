@@ -34,13 +34,27 @@ export function openQuestions(conditions: readonly Judged[]): readonly OpenQuest
     }));
 }
 
-/** A question a stranger can answer from their own work, in her words. */
+/** A question a stranger can answer from their own work, in her words; a few words that are no sentence are set after a colon. */
 export function questionAbout({ kind, text }: Condition): string {
   const line = text.trim().replace(/[.!?…]+$/, '');
   if (/\?$/.test(text.trim())) return text.trim();
-  if (kind === 'must') return `I am hoping that ${small(line)}. What have you seen?`;
+  if (kind === 'must')
+    return isSentence(line)
+      ? `I am hoping that ${small(line)}. What have you seen?`
+      : `This matters to me: ${small(line)}. What have you seen?`;
   const feared = line.replace(/^(?:if|when|should)\s+/i, '');
-  return `I would think twice if ${small(feared)}. How is it where you are?`;
+  return feared !== line || isSentence(line)
+    ? `I would think twice if ${small(feared)}. How is it where you are?`
+    : `This would make me think twice: ${small(line)}. How is it where you are?`;
+}
+
+const subject = /^(?:I|it|they|there|we|you|he|she|people|someone|somebody|nobody|no one|everyone)\b/i;
+const verb =
+  /\S\s+(?:am|is|are|was|were|can|cannot|could|will|would|must|has|have|had|do|does|did|may|might|means|needs|takes|gets|gives|pays|lets|keeps|wants|holds|stays|counts|makes|goes|comes|works|\w+n[’']t)\b/i;
+
+/** Whether the words carry a verb, as far as common ones tell; when in doubt they do not. */
+function isSentence(line: string): boolean {
+  return subject.test(line) || verb.test(line);
 }
 
 /** As the middle of a sentence; "I" and names in capitals stay. */

@@ -4,22 +4,25 @@ import { type Axis, axisIds } from '#domain/fit/axes.ts';
 import { themeOf } from '#domain/learning/insight-themes.ts';
 import type { Reading } from '#store/kernel/store.ts';
 
-/** Her open questions for this organization, for a role she considers, and for everyone; in the order she wrote them. */
+/** Her open questions for this organization, for a role she considers, and for everyone; in the order she wrote them, the same words once. */
 export async function ownQuestions(r: Reading, organizationId: string | null): Promise<readonly OwnQuestion[]> {
-  const roles = await r.from('roles').select('roles.id').where('dropped_on', 'is', null).execute();
-  const roleIds = new Set(roles.map((row) => row.id));
+  const roles = await r.from('roles').select(['roles.id', 'name']).where('dropped_on', 'is', null).execute();
+  const roleNames = new Map(roles.map((row) => [row.id, row.name]));
+  const place = organizationId === null ? undefined : await r.one('organizations', organizationId);
   const rows = await r.from('questions').selectAll().where('answered_on', 'is', null).orderBy('created_at').execute();
-  return rows
-    .filter(
-      (row) =>
-        (row.organization_id === null || row.organization_id === organizationId) &&
-        (row.role_id === null || roleIds.has(row.role_id)),
-    )
+  const open = rows.filter(
+    (row) =>
+      (row.organization_id === null || row.organization_id === organizationId) &&
+      (row.role_id === null || roleNames.has(row.role_id)),
+  );
+  const words = open.map((row) => row.text.trim().toLowerCase());
+  return open
+    .filter((_, at) => words.indexOf(words[at] ?? '') === at)
     .map((row) => ({
       id: row.id,
       theme: themeOf(row.theme),
       question: row.text,
-      isForHere: row.organization_id !== null || row.role_id !== null,
+      about: (row.organization_id === null ? roleNames.get(row.role_id ?? '') : place?.name) ?? '',
     }));
 }
 
