@@ -153,6 +153,25 @@ describe('logging a conversation', () => {
     expect((await dana.does('listConversations', {})).held).toBe(1);
   });
 
+  it('adding to a talk that was written down leaves what was said of it before', async () => {
+    const { conversationId } = await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      surprised: 'She drove a bus',
+      next: 'Ride the night bus',
+      askedWhoElse: true,
+    });
+    const before = await dana.does('getConversation', { conversationId });
+    const again = { personId: priya, conversationId, heldOn: '2026-11-23' };
+    await dana.does('logConversation', { ...again, learned: [{ text: 'They hire in spring' }] });
+    await dana.does('logConversation', { ...again, nothingCame: true });
+    const after = await dana.does('getConversation', { conversationId });
+    expect(after).toMatchObject({ surprised: 'She drove a bus', next: 'Ride the night bus', askedWhoElse: true });
+    expect(after).toEqual(before);
+    await dana.does('logConversation', { ...again, surprised: 'She drove a tram' });
+    expect((await dana.does('getConversation', { conversationId })).surprised).toBe('She drove a tram');
+  });
+
   it('an opening they spoke of is a sign at the organization', async () => {
     await dana.does('logConversation', {
       personId: priya,

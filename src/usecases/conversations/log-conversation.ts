@@ -92,7 +92,7 @@ async function keepConversation(w: Writing, input: Log, { now, newId }: Context)
   if (input.conversationId !== null) {
     const row = await w.one('conversations', input.conversationId);
     if (!row || row.person_id !== input.personId) return null;
-    await w.change('conversations', row.id, held);
+    await w.change('conversations', row.id, row.debriefed ? { ...held, ...keptWords(row, held) } : held);
     return row.id;
   }
   const id = newId();
@@ -101,6 +101,18 @@ async function keepConversation(w: Writing, input: Log, { now, newId }: Context)
     ...held,
   });
   return id;
+}
+
+/** What was written down before stays where nothing new is said. */
+function keptWords(
+  row: Row<'conversations'>,
+  said: Pick<Row<'conversations'>, 'surprised' | 'next' | 'asked_who_else'>,
+) {
+  return {
+    surprised: said.surprised || row.surprised,
+    next: said.next || row.next,
+    asked_who_else: said.asked_who_else ?? row.asked_who_else,
+  };
 }
 
 interface Where {

@@ -26,7 +26,8 @@ export interface DebriefFormProps {
   readonly problem: ReactNode;
   readonly isBusy: boolean;
   readonly onSubmit: () => void;
-  readonly onNothing: () => void;
+  /** Null when it was written down already: something came of it then. */
+  readonly onNothing: (() => void) | null;
 }
 
 export function DebriefForm(props: DebriefFormProps) {
@@ -139,9 +140,11 @@ export function DebriefForm(props: DebriefFormProps) {
         <Button look="primary" isDisabled={isBusy} onPress={onSubmit}>
           Keep it
         </Button>
-        <Button isDisabled={isBusy} onPress={onNothing}>
-          Nothing came of it
-        </Button>
+        {onNothing && (
+          <Button isDisabled={isBusy} onPress={onNothing}>
+            Nothing came of it
+          </Button>
+        )}
       </div>
     </div>
   );

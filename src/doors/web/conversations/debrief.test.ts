@@ -24,6 +24,14 @@ describe('the two-minute debrief', () => {
     expect(start({ conversation }).learned.map((one) => one.text)).toEqual(['']);
   });
 
+  test('a talk that was written down already shows its single answers, so that none is lost when something is added', () => {
+    const said = { surprised: 'She drove a bus', next: 'Ride the night bus', debriefed: true };
+    const asked = start({ conversation: aConversation({ ...said, askedWhoElse: true }) });
+    expect(asked).toMatchObject({ surprised: 'She drove a bus', next: 'Ride the night bus', askedWhoElse: 'yes' });
+    expect(start({ conversation: aConversation({ ...said, askedWhoElse: false }) }).askedWhoElse).toBe('no');
+    expect(debriefInput(asked, who)).toMatchObject({ surprised: 'She drove a bus', askedWhoElse: true });
+  });
+
   test('a line marked culture or skill is asked about fit, and is only sent as such with an answer', () => {
     const conversation = aConversation({
       notes: 'Culture: "Nobody is blamed"\nSkill: read a timetable\nSurprise: so few maps',

@@ -80,9 +80,10 @@ export interface DebriefStart {
   readonly under: readonly string[];
 }
 
-/** Begun from the notes; what was already written down once begins empty. */
+/** Begun from the notes. Of a talk written down already the single answers stand, and the lists begin empty, as they are added to. */
 export function startDebrief({ conversation, today, heldOn, asked, under }: DebriefStart): Debrief {
-  const notes = sortNotes(conversation && !conversation.debriefed ? conversation.notes : '');
+  const before = conversation?.debriefed ? conversation : null;
+  const notes = sortNotes(conversation && !before ? conversation.notes : '');
   let key = 0;
   const learned = notes.learned.map(({ text, isQuote, theme, axis, line }) => ({
     key: key++,
@@ -102,12 +103,13 @@ export function startDebrief({ conversation, today, heldOn, asked, under }: Debr
     channel: conversation?.channel ?? 'other',
     learned: [...learned, emptyLearned(key++)],
     fit,
-    surprised: notes.surprised.join('\n'),
+    surprised: before ? before.surprised : notes.surprised.join('\n'),
     promised,
     whoElse: [...whoElse, emptyWhoElse(key++)],
-    askedWhoElse: asked || notes.whoElse.length > 0 ? 'yes' : null,
+    askedWhoElse:
+      asked || before?.askedWhoElse || notes.whoElse.length > 0 ? 'yes' : before?.askedWhoElse === false ? 'no' : null,
     heardOfOpening: '',
-    next: '',
+    next: before?.next ?? '',
     organizationId: '',
     roleId: '',
     nextKey: key,

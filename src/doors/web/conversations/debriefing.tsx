@@ -97,7 +97,7 @@ function Filling({
         problem={<SaidNotice problem={log.problem} />}
         isBusy={log.isBusy}
         onSubmit={() => void submit(false)}
-        onNothing={() => void submit(true)}
+        onNothing={conversation?.debriefed ? null : () => void submit(true)}
       />
     </>
   );
