@@ -112,6 +112,9 @@ test('an invitation is shown first, then on her list; a newer one moves it, an o
   await page.getByRole('button', { name: 'Put it on my list' }).click();
   await seeker.sees(/30 minutes by video, https:\/\/meet/);
 
+  // On a phone the word of what was done lies above the place for a while.
+  await seeker.onALaptop();
+
   await gives(seeker, invitation('one', byPriya, 'SEQUENCE:1', 'DTSTART:20261202T150000Z', 'DTEND:20261202T153000Z'));
   await page.getByRole('button', { name: 'Move it' }).click();
   await seeker.sees(/Wednesday, December 2|Wednesday, in 8 days/);
