@@ -68,3 +68,14 @@ test('a letter in a file is said in words, its headers read', async () => {
   expect(out).toContain('Change (rule 02)');
   expect((await line.run('check')).code).toBe(1);
 });
+
+test('a saved mail is checked without what it quotes', async () => {
+  const mail =
+    'From: Ana Reyes <ana@example.org>\r\nTo: Priya Raman <priya@example.org>\r\nSubject: Night buses\r\nDate: Mon, 2 Nov 2026 09:00:00 +0000\r\nMessage-ID: <a@example.org>\r\n\r\nHi Priya,\r\n\r\nAre you hiring drivers right now?\r\n\r\nAna\r\n\r\nOn Mon, 2 Nov 2026 at 08:00, Priya Raman <priya@example.org> wrote:\r\n> Do you know of any openings in your department?\r\n';
+  line.put({ name: 'letter.eml', bytes: new TextEncoder().encode(mail) });
+  const { out, code } = await line.run('check', 'letter.eml', '--json');
+  expect(code).toBe(0);
+  const asking = verdicts(out)[0]?.findings.filter(({ rule }) => rule === '02');
+  expect(asking).toHaveLength(1);
+  expect(asking?.[0]?.phrase).toContain('hiring');
+});

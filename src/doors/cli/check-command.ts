@@ -4,16 +4,21 @@ import { checkMessage } from '#domain/outreach/check-message.ts';
 import { desperation } from '#domain/outreach/checks/desperation.ts';
 import { asksForJob, jobAsk } from '#domain/outreach/checks/job-ask.ts';
 import type { Draft, Finding } from '#domain/outreach/draft.ts';
-import { type Asked, draftFromFile, draftFromRequest } from './check-request.ts';
-import type { CliHost } from './cli-host.ts';
+import { readMail } from '#formats/mail/read-mail.ts';
+import { decodeText } from '#formats/text/decode.ts';
+import { type Asked, draftFromFile, draftFromMail, draftFromRequest } from './check-request.ts';
+import type { CliHost, GivenFile } from './cli-host.ts';
 import { examples } from './command-kit.ts';
-import { CliProblem, refuse } from './say-problem.ts';
+import { oneFile, textOfLetter } from './one-file.ts';
+import { refuse } from './say-problem.ts';
 
 export function addCheckCommand(program: Command, host: CliHost): void {
   examples(
     program
       .command('check [file]')
-      .description('check a message before you send it: a text file, or with --json JSON lines on standard input')
+      .description(
+        'check a message before you send it: a text file or a saved mail (.eml), or with --json JSON lines on standard input',
+      )
       .option('--json', 'one JSON object a line: a sentence { "text" } or a message { "body", "subject", "to" ... }')
       .action(async (file: string | undefined, { json }: { json?: boolean }) => {
         if (file !== undefined) await checkFile(host, file, json === true);
@@ -33,13 +38,17 @@ function verdictOf({ draft, isSentence }: Asked): { asksForJob: number; findings
 }
 
 async function checkFile(host: CliHost, path: string, json: boolean): Promise<void> {
-  const read = await host.readFiles([path]);
-  if (!read.ok) throw new CliProblem(read.problem);
-  const text = read.value.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
-  const draft = draftFromFile(text);
+  const draft = await draftOf(path, await oneFile(host, path));
   const verdict = verdictOf({ draft, isSentence: false });
   if (json) host.out(`${JSON.stringify(verdict)}\n`);
   else host.out(`${saidOf(draft, verdict.findings)}\n`);
+}
+
+/** A mail as it was saved, or a letter as text. */
+async function draftOf(path: string, { name, bytes }: GivenFile): Promise<Draft> {
+  const mail = /\.eml$/i.test(path) ? await readMail(bytes) : null;
+  if (mail && mail.text.trim() !== '') return draftFromMail(mail);
+  return draftFromFile(textOfLetter(name, decodeText(bytes).text));
 }
 
 /** A line for each line that is not blank: one that cannot be read gets a problem, and the next is read. */

@@ -1,5 +1,6 @@
 /** What `whoelse check` is given, as a draft: a JSON line, or a file with a letter and perhaps its headers. */
 import type { Channel, Draft, MessageKind } from '#domain/outreach/draft.ts';
+import type { Mail } from '#formats/mail/read-mail.ts';
 
 export interface Asked {
   readonly draft: Draft;
@@ -79,6 +80,18 @@ export function draftFromFile(text: string): Draft {
     body: clean.slice(cut).replace(/^\n+/, ''),
     recipient: { ...bare.recipient, name: nameIn(header('to')) },
     seekerName: nameIn(header('from')),
+  };
+}
+
+/** A saved mail, what it quotes left out. */
+export function draftFromMail(mail: Mail): Draft {
+  const [to] = mail.to;
+  return {
+    ...bare,
+    subject: mail.subject,
+    body: mail.text.replace(/\r\n?/g, '\n'),
+    recipient: { ...bare.recipient, name: to?.name ?? '' },
+    seekerName: mail.from?.name ?? '',
   };
 }
 

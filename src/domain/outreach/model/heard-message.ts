@@ -9,7 +9,7 @@ export interface HeardSentence extends Span {
 /** Sentences in order with what each sounds like; offsets are those of the text. A name alone under a letter is no sentence. */
 export function heardSentences(text: string): readonly HeardSentence[] {
   const from = greetingOf(text)?.end ?? 0;
-  return sentencesOf(text.slice(from))
+  return sentencesOf(unwrapped(text.slice(from)))
     .filter((sentence) => wordCount(sentence.text) > 1)
     .map(({ start, end, text: words }) => ({
       start: start + from,
@@ -17,6 +17,11 @@ export function heardSentences(text: string): readonly HeardSentence[] {
       text: words,
       hearing: hear(words),
     }));
+}
+
+/** Lines that a mail program broke within a paragraph run on; as long as the text was, so offsets stay. */
+function unwrapped(text: string): string {
+  return text.replace(/(?<=[^\n]{44})\n(?=[\p{L}\p{N}"'“‘(])(?!\d+[.)] )/gu, ' ');
 }
 
 /** The sentences that sound so, at least as much as the shipped threshold. Of two or three short ones that do only together, the strongest. */
