@@ -114,6 +114,21 @@ const standing = createRoute({
   path: '/standing',
   component: lazyRouteComponent(() => import('./pages/standing.tsx'), 'StandingPage'),
 });
+const opportunities = createRoute({
+  getParentRoute,
+  path: '/opportunities',
+  component: lazyRouteComponent(() => import('./pages/opportunities.tsx'), 'OpportunitiesPage'),
+});
+const opportunity = createRoute({
+  getParentRoute,
+  path: '/opportunities/$opportunityId',
+  component: lazyRouteComponent(() => import('./pages/opportunity.tsx'), 'OpportunityPage'),
+});
+const offers = createRoute({
+  getParentRoute,
+  path: '/offers',
+  component: lazyRouteComponent(() => import('./pages/offers.tsx'), 'OffersPage'),
+});
 const bringIn = createRoute({
   getParentRoute,
   path: '/bring-in',
@@ -146,6 +161,9 @@ const routeTree = root.addChildren([
   role,
   chain,
   applications,
+  opportunities,
+  opportunity,
+  offers,
   standing,
   bringIn,
   settings,

@@ -11,6 +11,7 @@ import type { Context, UseCase } from '../use-case.ts';
 import { addSampleFit } from './sample-fit.ts';
 import { sampleId } from './sample-ids.ts';
 import { addLearning } from './sample-learning.ts';
+import { addSampleOpenings } from './sample-openings.ts';
 import { sampleOrganizations, samplePeople } from './sample-people.ts';
 import { sampleApplications, sampleLetters, sampleRoles, sampleSeeker, sampleTalks } from './sample-story.ts';
 
@@ -29,6 +30,7 @@ export const addSample: UseCase<'addSample'> = async (_input, context) =>
     await addLetters(w, context);
     await addSampleFit(w, context);
     await addLearning(w, context);
+    await addSampleOpenings(w, context);
     return ok({ people: samplePeople.length });
   });
 

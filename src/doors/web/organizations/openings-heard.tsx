@@ -1,4 +1,5 @@
 /** Openings heard of there, posted or not, with who told her. Method: M2, M10. */
+import { PageLink } from '../ui/button-link.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
 import type { OrganizationPage } from './love-words.ts';
 import { personLink } from './person-links.tsx';
@@ -12,11 +13,14 @@ export function OpeningsHeard({ openings }: Pick<OrganizationPage, 'openings'>) 
       <ul className="facts">
         {openings.map((one) => (
           <li key={one.id}>
-            {one.title || 'An opening'}
+            <PageLink to="/opportunities/$opportunityId" params={{ opportunityId: one.id }}>
+              {one.title || 'An opening'}
+            </PageLink>
             <span className="muted">
-              {' '}
-              · {one.posted === 'posted' ? 'posted' : 'not posted'}
-              {one.from && <>, from {personLink(one.from)}</>}, <RelativeDay day={one.heardOn} />
+              {' · '}
+              {one.posted !== '' && `${one.posted}, `}
+              {one.from && <>from {personLink(one.from)}, </>}
+              <RelativeDay day={one.heardOn} />
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** Answering postings, kept beside the talking: what is out, how long silent, whom you know there. Method: M0. */
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { ApplicationForm } from '../applications/application-form.tsx';
@@ -11,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
-import { useAsk } from '../use-ask.ts';
+import { useAct, useAsk } from '../use-ask.ts';
 
 export function ApplicationsPage() {
   const reading = useAsk('listApplications', {}, { keep: true });
@@ -42,7 +43,15 @@ export function ApplicationsPage() {
           ) : (
             <div className="aside">
               <Section title="What is out">
-                <ApplicationList applications={full.applications} wayAround={wayAround} />
+                <ApplicationList
+                  applications={full.applications}
+                  wayAround={(application) => (
+                    <>
+                      {wayAround(application)}
+                      <Became application={application} />
+                    </>
+                  )}
+                />
                 <p className="muted small">
                   More of them in your LinkedIn archive? <PageLink to="/bring-in">Bring it in.</PageLink>
                 </p>
@@ -67,9 +76,38 @@ function Split({ full }: { readonly full: OutputOf<'listApplications'> }) {
   );
 }
 
+/** An application that was answered may become an opening: its interviews and offer are kept there. */
+function Became({ application: { id, organization, opportunityId, status } }: { readonly application: Application }) {
+  const add = useAct('addOpportunity');
+  const navigate = useNavigate();
+  if (opportunityId !== null)
+    return (
+      <ButtonLink
+        small
+        icon="door"
+        to="/opportunities/$opportunityId"
+        params={{ opportunityId }}
+        aria-label={`Open what it became, at ${organization}`}
+      >
+        Open what it became
+      </ButtonLink>
+    );
+  if (status !== 'answered' && status !== 'interviewing' && status !== 'offer') return null;
+  const become = async () => {
+    const stage = status === 'answered' ? 'forming' : status;
+    const answer = await add.run({ applicationId: id, stage });
+    if (answer.ok) void navigate({ to: '/opportunities/$opportunityId', params: { opportunityId: answer.value.id } });
+  };
+  return (
+    <Button small icon="door" isPending={add.isBusy} onPress={() => void become()}>
+      It became an opening
+    </Button>
+  );
+}
+
 /** Whom she knows there: on the organization's page when it is on her list, else among her people. */
-function wayAround({ known, organization, organizationId, status }: Application) {
-  if (known === 0 || status === 'declined' || status === 'withdrawn') return null;
+function wayAround({ known, organization, organizationId, opportunityId, status }: Application) {
+  if (known === 0 || opportunityId !== null || status === 'declined' || status === 'withdrawn') return null;
   const words = known === 1 ? 'See whom you know there' : `See the ${known} you know there`;
   if (organizationId !== null)
     return (

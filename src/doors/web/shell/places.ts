@@ -10,6 +10,7 @@ export interface Place {
     | '/learned'
     | '/chain'
     | '/applications'
+    | '/opportunities'
     | '/standing'
     | '/roles'
     | '/bring-in'
@@ -29,6 +30,7 @@ export const mainPlaces: readonly Place[] = [
   { to: '/conversations', label: 'Conversations', short: 'Talk', icon: 'coffee', key: 'c' },
   { to: '/learned', label: 'Learned', icon: 'learned', key: 'l' },
   { to: '/chain', label: 'Chain', icon: 'chain', key: 'h' },
+  { to: '/opportunities', label: 'Openings', icon: 'door', key: 'e' },
   { to: '/applications', label: 'Applications', icon: 'application', key: 'a' },
   { to: '/standing', label: 'Where you stand', icon: 'filter', key: 'f' },
 ];

@@ -1,20 +1,22 @@
-/** The conversations ahead, soonest first. Method: M5. */
+/** The conversations and interviews ahead, soonest first. Method: M5, M10. */
 import type { OutputOf } from '#contract/contract.ts';
 import type { Day } from '#domain/day.ts';
 import { PageLink } from '../ui/button-link.tsx';
 import { PersonLine } from '../ui/person-line.tsx';
+import { RelativeDay } from '../ui/relative-day.tsx';
 import { sayDay, sayTime } from '../ui/say-day.ts';
 import { todayHere } from '../ui/today-here.ts';
 import './today.css';
 
 export interface AheadListProps {
   readonly ahead: OutputOf<'getToday'>['ahead'];
+  readonly interviews: OutputOf<'getToday'>['interviewsAhead'];
   readonly today: Day;
 }
 
 const shownAtMost = 5;
 
-export function AheadList({ ahead, today }: AheadListProps) {
+export function AheadList({ ahead, interviews, today }: AheadListProps) {
   return (
     <ul className="ahead">
       {ahead.slice(0, shownAtMost).map(({ conversationId, personName, organization, at }) => (
@@ -29,6 +31,17 @@ export function AheadList({ ahead, today }: AheadListProps) {
               </PageLink>
             }
           />
+        </li>
+      ))}
+      {interviews.slice(0, shownAtMost).map(({ interviewId, opportunityId, name, organization, on, at }) => (
+        <li key={interviewId}>
+          <PageLink to="/opportunities/$opportunityId" params={{ opportunityId }}>
+            {name}
+          </PageLink>
+          <p className="muted small">
+            {organization !== '' && `${organization} · `}
+            {at ? sayWhen(at, today) : <RelativeDay day={on} today={today} capital />}
+          </p>
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ import { WeekPicture } from './week-picture.tsx';
 export type TodayShown = OutputOf<'getToday'>;
 
 export function TodayLetter({ today }: { readonly today: TodayShown }) {
-  const { acts, ahead, week, pace, kindWord, conversations, isSample } = today;
+  const { acts, ahead, interviewsAhead, week, pace, kindWord, conversations, isSample } = today;
   return (
     <>
       {isSample && <SampleRibbon />}
@@ -21,9 +21,9 @@ export function TodayLetter({ today }: { readonly today: TodayShown }) {
         {sayHowFar(conversations, ahead.length > 0)} {sayHandful(acts.length)}
       </p>
       {acts.length > 0 ? <ActList acts={acts} today={today.today} /> : <QuietDay kindWord={kindWord} />}
-      {ahead.length > 0 && (
+      {ahead.length + interviewsAhead.length > 0 && (
         <Section title="Ahead" act={<PageLink to="/conversations">All conversations</PageLink>}>
-          <AheadList ahead={ahead} today={today.today} />
+          <AheadList ahead={ahead} interviews={interviewsAhead} today={today.today} />
         </Section>
       )}
       <Section title="This week" act={<PageLink to="/standing">Where you stand</PageLink>}>
