@@ -9,7 +9,7 @@ import { readMail } from '#formats/mail/read-mail.ts';
 import { isMail } from '#formats/mail/read-mbox.ts';
 import type { CliHost, GivenFile } from './cli-host.ts';
 import { examples, print } from './command-kit.ts';
-import { fileOf } from './reply-command.ts';
+import { oneFile } from './one-file.ts';
 import { refuse } from './say-problem.ts';
 import { zoneFrom } from './slots-command.ts';
 
@@ -28,7 +28,7 @@ export function addInviteCommand(program: Command, host: CliHost): void {
       .option('--zone <zone>', 'whose clock it is, where the file does not say')
       .option('--json', 'as JSON')
       .action(async (path: string, options: Options) => {
-        const { events, problems } = await readFile(await fileOf(host, path), options);
+        const { events, problems } = await readFile(await oneFile(host, path), options);
         const event = conversationIn(events);
         if (!event)
           return refuse(

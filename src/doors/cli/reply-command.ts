@@ -6,7 +6,8 @@ import { isMail, isMbox, mailsInMbox } from '#formats/mail/read-mbox.ts';
 import { decodeText } from '#formats/text/decode.ts';
 import type { CliHost, GivenFile } from './cli-host.ts';
 import { print } from './command-kit.ts';
-import { CliProblem, refuse } from './say-problem.ts';
+import { oneFile, textOfLetter } from './one-file.ts';
+import { refuse } from './say-problem.ts';
 
 /** One answer; the fields of a mail are '' or null for pasted text. */
 interface ReplyAnswer extends ReplyReading {
@@ -21,10 +22,18 @@ interface ReplyAnswer extends ReplyReading {
   readonly text: string;
 }
 
+const fileName = /\.(?:eml|mbox|txt|mail|msg)$/i;
+
 /** Says what is in the file, with a line for each mail of a mailbox. */
 export async function sayReply(host: CliHost, named: readonly string[], json: boolean | undefined): Promise<void> {
   const path = named.join(' ');
-  if (path !== '-' && !/\.(?:eml|mbox|txt|mail|msg)$/i.test(path)) {
+  if (named.length > 1 && named.every((one) => fileName.test(one)))
+    refuse(
+      'badInput',
+      `${named.length} files are named, and one is read at a time.`,
+      'Name one file, or a mailbox (.mbox).',
+    );
+  if (path !== '-' && !fileName.test(path)) {
     const read = await host.readFiles([path]);
     // Somebody's name, most likely.
     if (!read.ok)
@@ -34,7 +43,7 @@ export async function sayReply(host: CliHost, named: readonly string[], json: bo
         'Add --meaning yes, or give the reply as .eml or .txt.',
       );
   }
-  const file = await fileOf(host, path);
+  const file = await oneFile(host, path);
   if (!isMbox(file.bytes)) return say(host, json, await answerFile(host, file));
   for await (const bytes of mailsInMbox([file.bytes])) {
     const mail = await readMail(bytes);
@@ -42,29 +51,17 @@ export async function sayReply(host: CliHost, named: readonly string[], json: bo
   }
 }
 
-/** A file by its path, or standard input. */
-export async function fileOf(host: CliHost, path: string): Promise<GivenFile> {
-  if (path === '-') {
-    const lines: string[] = [];
-    for await (const line of host.lines()) lines.push(line);
-    return { name: 'standard input', bytes: new TextEncoder().encode(lines.join('\n')) };
-  }
-  const read = await host.readFiles([path]);
-  if (!read.ok) throw new CliProblem(read.problem);
-  return read.value[0] ?? refuse('badInput', `There is no file in ${path}.`, 'Name one file.');
-}
-
 async function answerFile(host: CliHost, file: GivenFile): Promise<ReplyAnswer> {
   if (isMail(file.bytes) || /\.eml$/i.test(file.name)) {
     const mail = await readMail(file.bytes);
-    if (mail) return answerMail(host, mail);
+    if (mail && (mail.from || mail.text.trim() !== '')) return answerMail(host, mail);
     refuse(
       'badInput',
       `${file.name} is no mail that can be read.`,
       'Save the mail as .eml, or paste its text into a .txt.',
     );
   }
-  const text = cutQuotes(decodeText(file.bytes).text).trim();
+  const text = cutQuotes(textOfLetter(file.name, decodeText(file.bytes).text)).trim();
   const meaning = readReplyMeaning({ text, subject: '', automatic: '', on: host.today() });
   const none = {
     from: '',
