@@ -1,4 +1,5 @@
 /** The facts behind a figure: each person or opening by name, with what passed. Method: M0. */
+import type { OutputOf } from '#contract/contract.ts';
 import { Asked } from '../ui/asked.tsx';
 import { PageLink } from '../ui/button-link.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -33,18 +34,8 @@ export function BehindDialog({ behind, onClose }: { readonly behind: Behind; rea
                   />
                 </li>
               ))}
-              {openings.map(({ id, title, organization, personId, sentence }) => (
-                <li key={id} className="stack" data-gap="small">
-                  <span className="answer-name">
-                    {[title, organization].filter(Boolean).join(' at ') || 'An opening'}
-                  </span>
-                  <span className="muted small">{sentence}</span>
-                  {personId !== null && (
-                    <PageLink to="/people/$personId" params={{ personId }}>
-                      Who told you
-                    </PageLink>
-                  )}
-                </li>
+              {openings.map((opening) => (
+                <OpeningLine key={opening.id} opening={opening} />
               ))}
             </ul>
             {total === 0 && <p>Nobody yet.</p>}
@@ -57,5 +48,33 @@ export function BehindDialog({ behind, onClose }: { readonly behind: Behind; rea
         )}
       </Asked>
     </Dialog>
+  );
+}
+
+function OpeningLine({ opening }: { readonly opening: OutputOf<'listBehind'>['openings'][number] }) {
+  const { title, organization, opportunityId, organizationId, personId, sentence } = opening;
+  const name = [title, organization].filter(Boolean).join(' at ') || 'An opening';
+  return (
+    <li className="stack" data-gap="small">
+      <span className="answer-name">
+        {opportunityId !== null ? (
+          <PageLink to="/opportunities/$opportunityId" params={{ opportunityId }}>
+            {name}
+          </PageLink>
+        ) : organizationId !== null ? (
+          <PageLink to="/organizations/$organizationId" params={{ organizationId }}>
+            {name}
+          </PageLink>
+        ) : (
+          name
+        )}
+      </span>
+      <span className="muted small">{sentence}</span>
+      {personId !== null && (
+        <PageLink to="/people/$personId" params={{ personId }}>
+          Who told you
+        </PageLink>
+      )}
+    </li>
   );
 }
