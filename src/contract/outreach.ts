@@ -109,8 +109,6 @@ export const WritingDesk = z.object({
   conversationHeldAt: InstantShape.nullable(),
   /** For an introduction request: whom it is to lead to. */
   about: z.object({ personId: Id, name: z.string(), organization: z.string() }).nullable(),
-  /** Holidays in the weeks ahead where they are, else hers: no times are offered on them. */
-  daysOff: z.array(DayShape),
   otherOrganizations: z.array(z.string()),
   /** What went to other people at the same organization, newest first, for the check of near copies. */
   earlierToOrganization: z.array(z.object({ personName: z.string(), text: z.string(), on: DayShape })),

@@ -5,7 +5,6 @@ import { chooseQuestions, type KnownFacts, settledQuestions, spareQuestions } fr
 import { type PrepareFacts, prepare, voicesByTheme } from './prepare.ts';
 import { mayWriteOn, promisesFrom } from './promises.ts';
 import { questionBank, whoElseQuestion } from './question-bank.ts';
-import { suggestTimes } from './suggest-times.ts';
 
 const nothing: KnownFacts = {
   voicesByTheme: {},
@@ -239,18 +238,5 @@ describe('what a conversation leaves to be done', () => {
   it('gives someone who wanted to write first a week', () => {
     expect(mayWriteOn({ on: '2026-11-20', whoWrites: 'them' }).on).toBe('2026-11-27');
     expect(mayWriteOn({ on: '2026-11-20', whoWrites: 'seeker' }).on).toBe('2026-11-20');
-  });
-});
-
-describe('times to offer', () => {
-  it('are two, apart, on days people work', () => {
-    expect(suggestTimes('2026-11-20', new Set(['2026-11-26']), new Set())).toEqual([
-      { on: '2026-11-24', at: '10:00' },
-      { on: '2026-11-27', at: '16:00' },
-    ]);
-  });
-  it('leave out days that are taken', () => {
-    const taken = new Set(['2026-11-24', '2026-11-25']);
-    expect(suggestTimes('2026-11-20', new Set(), taken).some(({ on }) => taken.has(on))).toBe(false);
   });
 });

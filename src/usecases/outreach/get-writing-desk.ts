@@ -1,5 +1,4 @@
 /** What is needed to write to a person: the facts, where to start, what passed, what to mind. Method: M4. */
-import { addDays } from '#domain/day.ts';
 import { ownStartingPoints, type SentMessage, withReplyCounts } from '#domain/outreach/own-starting-points.ts';
 import type { Situation } from '#domain/outreach/situation.ts';
 import { startingPoints } from '#domain/outreach/starting-points.ts';
@@ -13,9 +12,6 @@ import { nextKind } from './next-kind.ts';
 import { sentMessages } from './sent-messages.ts';
 import { writingCautions } from './writing-cautions.ts';
 import { writingFacts } from './writing-facts.ts';
-
-/** As far ahead as times are offered, in days. */
-const weeksAhead = 42;
 
 const channels = ['linkedin-message', 'linkedin-note', 'email', 'phone'] as const;
 
@@ -65,7 +61,6 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
       advice: [...advice],
       conversationHeldAt,
       about: about ? { personId: about.id, name: about.name, organization: about.organization } : null,
-      daysOff: [...dealing.holidays].filter((day) => day > context.today && day <= addDays(context.today, weeksAhead)),
       otherOrganizations: [...otherOrganizations],
       earlierToOrganization: [...earlierToOrganization],
       followUpsSent,

@@ -24,7 +24,6 @@ export function aDesk(part: Partial<Desk>): Desk {
     advice: [],
     conversationHeldAt: null,
     about: null,
-    daysOff: [],
     earlierToOrganization: [],
     followUpsSent: 0,
     mostFollowUps: 2,

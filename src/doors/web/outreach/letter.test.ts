@@ -102,14 +102,16 @@ describe('the letter on the desk', () => {
     expect(findingKey(finding).length).toBeLessThanOrEqual(20);
   });
 
-  test('open times in a beginning become two real ones, on days that are free', () => {
+  test('open times in a beginning become two real ones, on both clocks', () => {
     const open = 'Would [a day and time] or [another day and time] suit you?';
-    expect(withTimes(open, '2026-12-01', [], [])).toBe(
-      'Would Thursday, December 3 at 10:00 am or Monday, December 7 at 4:00 pm suit you?',
-    );
-    expect(withTimes(open, '2026-12-01', ['2026-12-03'], [])).toContain('Friday, December 4 at 10:00 am');
-    expect(withTimes(open, '2026-12-01', [], ['2026-12-03'])).toContain('Friday, December 4 at 10:00 am');
-    expect(withTimes('Hi Priya,', '2026-12-01', [], [])).toBe('Hi Priya,');
+    const times = [
+      'Thursday, December 3, 9:00 am in New York (8:00 am in Chicago)',
+      'Friday, December 4, 2:00 pm',
+      'x',
+    ];
+    expect(withTimes(open, times)).toBe(`Would ${times[0]} or ${times[1]} suit you?`);
+    expect(withTimes(open, [])).toBe(open);
+    expect(withTimes('Hi Priya,', times)).toBe('Hi Priya,');
   });
 
   test('a note is counted in characters against its limit, a mail in words, a script in seconds', () => {

@@ -1,6 +1,6 @@
 /** The writing desk: one letter to one person, begun from her own words, checked as she types. Method: M4. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays } from '#domain/day.ts';
 import type { Finding, MessageKind } from '#domain/outreach/draft.ts';
 import { ask } from '../ask.ts';
 import { SaidNotice } from '../ui/asked.tsx';
@@ -47,12 +47,12 @@ export interface WritingDeskProps {
   readonly personLink?: ReactNode;
   /** For an introduction request: choosing whom it is to lead to. */
   readonly aboutChooser?: ReactNode;
-  /** Days with a conversation already; no times are offered on them. */
-  readonly takenDays: readonly Day[];
+  /** Times that suit both, in words, for the beginnings that leave them open. */
+  readonly times: readonly string[];
 }
 
 export function WritingDesk(props: WritingDeskProps) {
-  const { desk, isProposed, onKind, onSent, personLink, aboutChooser, takenDays } = props;
+  const { desk, isProposed, onKind, onSent, personLink, aboutChooser, times } = props;
   const { letter, place, change, settle, replace } = useLetter(desk);
   const [isHandedOver, setHandedOver] = useState(false);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
@@ -85,7 +85,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const showLater = (finding: Pick<Finding, 'part' | 'start' | 'end'>) => requestAnimationFrame(() => show(finding));
   const startingPoints = desk.startingPoints.map((point) => ({
     ...point,
-    body: withTimes(point.body, todayHere(), takenDays, desk.daysOff),
+    body: withTimes(point.body, times),
   }));
   const choose = (point: StartingPoint) => {
     const before = letter;

@@ -6,7 +6,6 @@ import type { MessageKind } from '#domain/outreach/draft.ts';
 import type { Arriving } from '../arrived/arriving.ts';
 import { AgreeDialog } from '../conversations/agree-dialog.tsx';
 import { AgreedNote } from '../conversations/agreed-note.tsx';
-import { dayHere } from '../conversations/local-time.ts';
 import { PersonChooser } from '../conversations/person-chooser.tsx';
 import { SuggestedDialog } from '../conversations/suggested-dialog.tsx';
 import { EarlierMessages } from '../outreach/earlier-messages.tsx';
@@ -98,8 +97,7 @@ function Correspondence({ desk, isProposed, onKind, onAbout }: CorrespondencePro
   const [arriving, setArriving] = useState<Arriving | null>(null);
   const client = useQueryClient();
   const remove = useAct('removeMessage');
-  const talks = useAsk('listConversations', { status: 'planned' });
-  const takenDays = (talks.data?.planned ?? []).flatMap((talk) => (talk.at ? [dayHere(talk.at)] : []));
+  const offer = useAsk('offerTimes', { personId });
   const today = (
     <ButtonLink to="/" look="primary" icon="sun">
       On to what is next
@@ -169,7 +167,7 @@ function Correspondence({ desk, isProposed, onKind, onAbout }: CorrespondencePro
         <WritingDesk
           desk={desk}
           isProposed={isProposed}
-          takenDays={takenDays}
+          times={(offer.data?.slots ?? []).map((slot) => slot.text)}
           aboutChooser={
             <PersonChooser
               key={desk.about?.personId ?? ''}
