@@ -1,5 +1,5 @@
 /** One opening: what comes next, offers, interviews, what people inside said, and how it came about. Method: M10. */
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { instantOf, sayMoment, timeHere } from '../conversations/local-time.ts';
 import { PersonChooser } from '../conversations/person-chooser.tsx';
@@ -24,6 +24,7 @@ import {
 import { PathThere } from '../opportunities/path-there.tsx';
 import { StageTag } from '../opportunities/stage-tag.tsx';
 import { TellThem } from '../opportunities/tell-them.tsx';
+import { useRemoveOpening } from '../opportunities/use-remove-opening.ts';
 import '../opportunities/opportunities.css';
 import { Asked, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
@@ -92,19 +93,11 @@ const stageWords: readonly { readonly id: Stage; readonly words: string }[] = [
 function HeadActs({ full: { opportunity } }: Full) {
   const [dialog, setDialog] = useState<'edit' | 'close' | null>(null);
   const change = useAct('changeOpportunity');
-  const remove = useAct('removeOpportunity');
-  const restore = useAct('restoreDeleted');
-  const navigate = useNavigate();
+  const remove = useRemoveOpening(opportunity.id);
   const { id, stage } = opportunity;
   const move = async (to: Stage) => {
     const answer = await change.run({ opportunityId: id, stage: to });
     if (answer.ok) say(`${sayStage(to)}.`, () => void change.run({ opportunityId: id, stage }));
-  };
-  const takeOut = async () => {
-    const answer = await remove.run({ opportunityId: id });
-    if (!answer.ok) return;
-    say('Removed.', () => void restore.run({ id }));
-    void navigate({ to: '/opportunities' });
   };
   return (
     <>
@@ -120,7 +113,7 @@ function HeadActs({ full: { opportunity } }: Full) {
               onAct: () => (to === 'closed' ? setDialog('close') : void move(to)),
             })),
           { id: 'edit', label: 'Change the words', icon: 'edit', onAct: () => setDialog('edit') },
-          { id: 'remove', label: 'Remove', icon: 'trash', onAct: () => void takeOut() },
+          { id: 'remove', label: 'Remove', icon: 'trash', onAct: () => void remove.run() },
         ]}
       />
       {dialog === 'close' && <CloseDialog opening={opportunity} onClose={() => setDialog(null)} />}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAmount, readHours } from './opening-types.ts';
+
+describe('what people type as money', () => {
+  it.each([
+    ['84,000', '84000'],
+    ['84.000', '84000'],
+    ['84 000', '84000'],
+    ['$84,000', '84000'],
+    ['3 200,50', '3200.50'],
+    ['21.5', '21.50'],
+    ['1,284,000.75', '1284000.75'],
+    ['72000.00', '72000'],
+    ['', ''],
+  ])('reads %s', (text, amount) => {
+    expect(readAmount(text)).toBe(amount);
+  });
+  it.each(['about 80', '80k', '-5', 'twelve'])('asks again for %s', (text) => {
+    expect(readAmount(text)).toBeNull();
+  });
+  it('law: an amount said back is read as the same amount', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), (hundredths) => {
+        const amount = readAmount((hundredths / 100).toFixed(2));
+        expect(readAmount(Number(amount).toLocaleString('en-US', { maximumFractionDigits: 2 }))).toBe(amount);
+      }),
+    );
+  });
+});
+
+describe('hours a week', () => {
+  it('are read to the quarter of an hour, with point or comma', () => {
+    expect(readHours('37,5')).toBe(37.5);
+    expect(readHours('38.4')).toBe(38.5);
+    expect(readHours('')).toBeNull();
+    expect(readHours('0')).toBeUndefined();
+    expect(readHours('many')).toBeUndefined();
+  });
+});
