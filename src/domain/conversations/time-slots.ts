@@ -1,5 +1,7 @@
 /** Three concrete times to offer, read by both clocks. Method: M5; evidence 2.3: two or three slots, 2 to 6 business days out. */
+
 import { type Day, dayToNumber, type Instant, numberToDay } from '../day.ts';
+import { monthNames as months, weekdayNames as weekdays } from '../day-names.ts';
 import type { LocalTime, Zones } from '../zones.ts';
 
 /** A moment as one of the two sees it. */
@@ -25,22 +27,6 @@ export interface Interval {
 
 /** The length of a conversation asked for, in minutes (method M4: twenty minutes). */
 export const slotMinutes = 20;
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * The slot that begins at a wall-clock time here, read in both zones.

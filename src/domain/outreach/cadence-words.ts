@@ -1,5 +1,7 @@
 /** How a day of the cadence is said, and which days did not count on the way to it. Method: M4. */
+
 import { addDays, type Day, weekday } from '../day.ts';
+import { monthNames as months, weekdayNames as weekdays } from '../day-names.ts';
 import { type DaysOff, isBeforeWeekend, isBusinessDay, isWeekend } from './business-days.ts';
 import { countryInWords } from './country-of.ts';
 
@@ -17,22 +19,6 @@ export interface CountedIn {
   /** False where no holidays of the country are on file; true when left out. */
   readonly hasHolidays?: boolean;
 }
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** `Wednesday, December 23`. */
 export function sayDay(day: Day): string {

@@ -1,6 +1,5 @@
 /** Two kinds of work side by side, line by line. Method: M1. */
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import type { InsightLinks } from '../learned/insight-line.tsx';
 import { Said } from '../learned/said.tsx';
 import { ComparedRoles } from '../roles/compared-roles.tsx';
 import '../roles/roles.css';
@@ -10,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { Select } from '../ui/select.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useAsk } from '../use-ask.ts';
+import { insightLinks } from './insight-links.tsx';
 
 export function CompareRolesPage() {
   const asked = useRouterState({ select: (s) => s.location.search as Readonly<Record<string, unknown>> });
@@ -76,8 +76,8 @@ function Compared({ one, other, all }: ComparedProps) {
         {(both) => (
           <ComparedRoles
             both={both}
-            said={(insight) => <Said insight={insight} links={links} />}
-            links={{ ...links, role: roleLink }}
+            said={(insight) => <Said insight={insight} links={insightLinks} />}
+            links={{ ...insightLinks, role: roleLink }}
           />
         )}
       </Asked>
@@ -90,16 +90,3 @@ const roleLink = (id: string, name: string) => (
     {name}
   </PageLink>
 );
-
-const links: InsightLinks = {
-  person: (id, name) => (
-    <PageLink to="/people/$personId" params={{ personId: id }}>
-      {name}
-    </PageLink>
-  ),
-  organization: (id, name) => (
-    <PageLink to="/organizations/$organizationId" params={{ organizationId: id }}>
-      {name}
-    </PageLink>
-  ),
-};

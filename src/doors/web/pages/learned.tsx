@@ -3,7 +3,6 @@ import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { placesIn } from '../learned/by-theme.ts';
 import { InsightFilters, type Sought } from '../learned/insight-filters.tsx';
-import type { InsightLinks } from '../learned/insight-line.tsx';
 import { EditInsight, InsightList } from '../learned/insight-list.tsx';
 import { sayFound, sayLearned } from '../learned/say-learned.ts';
 import { SideBySide } from '../learned/side-by-side.tsx';
@@ -11,10 +10,11 @@ import { isEverything, soughtFrom, toInput } from '../learned/sought.ts';
 import { VoicesNote } from '../learned/voices-note.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
-import { ButtonLink, PageLink } from '../ui/button-link.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { useAsk } from '../use-ask.ts';
+import { insightLinks } from './insight-links.tsx';
 
 export function LearnedPage() {
   const asked = useRouterState({ select: (s) => s.location.search as Readonly<Record<string, unknown>> });
@@ -63,7 +63,7 @@ export function LearnedPage() {
                 organizations={placesIn(insights, 'organization')}
                 roles={placesIn(insights, 'role')}
               />
-              {foundId === null && isEverything(sought) && <SideBySide links={links} />}
+              {foundId === null && isEverything(sought) && <SideBySide links={insightLinks} />}
               <FoundInsights
                 key={foundId}
                 sought={sought}
@@ -101,7 +101,7 @@ function FoundInsights({ sought, foundId, onEverything }: FoundProps) {
           ) : (
             <>
               <VoicesNote sought={sought} />
-              <InsightList insights={insights} links={links} foundId={foundId} />
+              <InsightList insights={insights} links={insightLinks} foundId={foundId} />
             </>
           )}
         </div>
@@ -109,16 +109,3 @@ function FoundInsights({ sought, foundId, onEverything }: FoundProps) {
     </Asked>
   );
 }
-
-const links: InsightLinks = {
-  person: (id, name) => (
-    <PageLink to="/people/$personId" params={{ personId: id }}>
-      {name}
-    </PageLink>
-  ),
-  organization: (id, name) => (
-    <PageLink to="/organizations/$organizationId" params={{ organizationId: id }}>
-      {name}
-    </PageLink>
-  ),
-};

@@ -2,7 +2,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { HeardDialog } from '../learned/heard-dialog.tsx';
-import type { InsightLinks } from '../learned/insight-line.tsx';
 import { Said } from '../learned/said.tsx';
 import { WeighHere } from '../learned/weigh-here.tsx';
 import { ConditionCard } from '../roles/condition-card.tsx';
@@ -22,6 +21,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { say } from '../ui/toast.tsx';
 import { useAct, useAsk } from '../use-ask.ts';
+import { insightLinks } from './insight-links.tsx';
 
 export function RolePage() {
   const { roleId } = useParams({ from: '/roles/$roleId' });
@@ -62,12 +62,14 @@ function HeadActs({ full, onEdit }: { readonly full: Full; readonly onEdit: () =
         <Button look="primary" icon="edit" onPress={onEdit}>
           Say what must be true
         </Button>
+      ) : next ? (
+        <ButtonLink look="primary" icon="mail" to="/people/$personId/write" params={{ personId: next.id }}>
+          Ask {next.name}
+        </ButtonLink>
       ) : (
-        next && (
-          <ButtonLink look="primary" icon="mail" to="/people/$personId/write" params={{ personId: next.id }}>
-            Ask {next.name}
-          </ButtonLink>
-        )
+        <ButtonLink look="primary" icon="people" to="/people">
+          Look for someone to ask
+        </ButtonLink>
       )}
       <Menu
         label={`More for ${role.name}`}
@@ -163,7 +165,7 @@ function FullRole({ full, onEdit }: { readonly full: Full; readonly onEdit: () =
           </Section>
         )}
         <Section title="Who could tell you">
-          <WhoCouldTell people={full.people} link={links.person} />
+          <WhoCouldTell people={full.people} link={insightLinks.person} />
         </Section>
         <Section title="Still open">
           <OwnQuestions page={full} />
@@ -173,7 +175,7 @@ function FullRole({ full, onEdit }: { readonly full: Full; readonly onEdit: () =
             <ul className="role-places">
               {full.organizations.map(({ id, name, people }) => (
                 <li key={id}>
-                  {links.organization(id, name)}
+                  {insightLinks.organization(id, name)}
                   {people > 0 && (
                     <span className="muted small"> {people === 1 ? 'one person' : `${people} people`}</span>
                   )}
@@ -195,19 +197,6 @@ function FullRole({ full, onEdit }: { readonly full: Full; readonly onEdit: () =
   );
 }
 
-const links: InsightLinks = {
-  person: (id, name) => (
-    <PageLink to="/people/$personId" params={{ personId: id }}>
-      {name}
-    </PageLink>
-  ),
-  organization: (id, name) => (
-    <PageLink to="/organizations/$organizationId" params={{ organizationId: id }}>
-      {name}
-    </PageLink>
-  ),
-};
-
 function said(insight: Full['unweighed'][number]) {
-  return <Said insight={insight} links={links} />;
+  return <Said insight={insight} links={insightLinks} />;
 }

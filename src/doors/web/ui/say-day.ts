@@ -1,21 +1,7 @@
 /** Days as people say them. Pure: today is an argument. */
-import { type Day, daysBetween, isDay, weekday } from '#domain/day.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { type Day, daysBetween, isDay, weekday } from '#domain/day.ts';
+import { monthNames as months, weekdayNames as weekdays } from '#domain/day-names.ts';
 
 /** "Tuesday, in 3 days"; "yesterday"; "3 weeks ago"; "December 8" when further ahead. The text itself when it is no day. */
 export function sayDay(day: Day, today: Day): string {
