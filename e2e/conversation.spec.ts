@@ -42,6 +42,9 @@ test('a time is agreed, put into a calendar, moved, and nobody coming is no disa
   await page.getByRole('button', { name: 'Move it' }).click();
   await seeker.sees(/30 minutes in person/);
 
+  const [talk] = (await seeker.ask('listConversations', {})).planned;
+  await seeker.ask('changeConversation', { conversationId: talk?.id ?? '', at: '2026-11-24T14:50:00.000Z' });
+  await page.reload();
   await page.getByRole('button', { name: /^More about the talk/ }).click();
   await page.getByRole('menuitem', { name: 'Nobody came' }).click();
   await seeker.sees(/It happens, and rarely means anything/);

@@ -8,6 +8,7 @@ import { DebriefForm } from './debrief-form.tsx';
 import { HoldScreen } from './hold-screen.tsx';
 import { invitationText } from './invitation.ts';
 import { sayForThem, sayThere } from './local-time.ts';
+import { isPossible, nearnessOf } from './planned-card.tsx';
 import { PreparedPage } from './prepared-page.tsx';
 
 const nothing = () => {};
@@ -20,6 +21,15 @@ describe('conversations on the screen', () => {
     );
     expect(html).toContain('who else?');
     expect(html.match(/<button/g)).toHaveLength(1);
+  });
+
+  test('being late and nobody coming are only said of a talk that is near enough for it', () => {
+    const acts = ['late', 'move', 'ask', 'no-show', 'cancel'] as const;
+    const possible = (at: string) =>
+      acts.filter((act) => isPossible(act, nearnessOf(at, 20, Date.parse('2026-11-24T15:00:00.000Z'))));
+    expect(possible('2026-11-25T15:00:00.000Z')).toEqual(['move', 'ask', 'cancel']);
+    expect(possible('2026-11-24T15:10:00.000Z')).toEqual(acts);
+    expect(possible('2026-11-23T15:00:00.000Z')).toEqual(['move', 'ask', 'no-show', 'cancel']);
   });
 
   test('the count comes as a sentence', () => {

@@ -26,6 +26,12 @@ export function nearnessOf(at: string | null, minutes: number, now: number): Nea
   return now <= start + minutes * 60_000 + hour ? 'now' : 'over';
 }
 
+/** Nobody is late for, or missed at, a talk that is days away; nobody is on the way to one that is over. */
+export function isPossible(act: 'late' | 'move' | 'ask' | 'no-show' | 'cancel', nearness: Nearness): boolean {
+  if (act === 'late') return nearness === 'now';
+  return act !== 'no-show' || nearness !== 'ahead';
+}
+
 export interface PlannedCardProps {
   readonly conversation: Conversation;
   readonly nearness: Nearness;
@@ -62,13 +68,15 @@ export function PlannedCard({ conversation, nearness, isFirst }: PlannedCardProp
         </p>
         <Menu
           label={`More about the talk with ${person.name}`}
-          acts={[
-            { id: 'late', label: 'I’m running late', icon: 'talk', onAct: () => setMishap('late') },
-            { id: 'move', label: 'Move it', icon: 'clock', onAct: () => setMoving(true) },
-            { id: 'ask', label: 'Ask for another time', icon: 'mail', onAct: () => setMishap('move') },
-            { id: 'no-show', label: 'Nobody came', icon: 'person', onAct: () => void turn('no-show') },
-            { id: 'cancel', label: 'It is canceled', icon: 'close', onAct: () => void turn('canceled') },
-          ]}
+          acts={(
+            [
+              { id: 'late', label: 'I’m running late', icon: 'talk', onAct: () => setMishap('late') },
+              { id: 'move', label: 'Move it', icon: 'clock', onAct: () => setMoving(true) },
+              { id: 'ask', label: 'Ask for another time', icon: 'mail', onAct: () => setMishap('move') },
+              { id: 'no-show', label: 'Nobody came', icon: 'person', onAct: () => void turn('no-show') },
+              { id: 'cancel', label: 'It is canceled', icon: 'close', onAct: () => void turn('canceled') },
+            ] as const
+          ).filter(({ id }) => isPossible(id, nearness))}
         />
       </div>
       <PersonLine

@@ -30,8 +30,8 @@ export function FitPage() {
         data &&
         isAnythingKnown(data) && (
           <>
-            <Button onPress={() => setWeighing(true)}>What counts for how much</Button>
             <AskNext full={data} />
+            <Button onPress={() => setWeighing(true)}>What counts for how much</Button>
           </>
         )
       }
