@@ -149,6 +149,12 @@ describe('one kind of work', () => {
     expect(words).toContain('They ride the line first.');
     expect(html.match(/data-look="primary"/g)).toHaveLength(1);
   });
+  test('with nobody left to ask the page still says what to do next', async () => {
+    readings.set('getRole', { ...one, people: [] });
+    const html = await page();
+    expect(wordsOf(html)).toContain('Look for someone to ask');
+    expect(html.match(/data-look="primary"/g)).toHaveLength(1);
+  });
   test('without lines it teaches to write down the first', async () => {
     readings.set('getRole', other);
     const html = await page();
