@@ -71,7 +71,6 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
       <div className="offer-pay">
         <TextField
           label="Pay"
-          optional
           autoFocus
           inputMode="text"
           value={pay}
@@ -82,7 +81,6 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
         <Select label="For" options={periodOptions} value={payPeriod} onChange={setPeriod} />
         <TextField
           label="Currency"
-          optional
           placeholder="USD"
           value={currency}
           onChange={(text) => setCurrency(text.toUpperCase())}
@@ -93,31 +91,29 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
       <div className="columns">
         <TextField
           label="Hours a week"
-          optional
           inputMode="text"
           value={hours}
           onChange={setHours}
           maxLength={6}
           problem={tried && hoursAWeek === undefined ? 'Write a number such as 40 or 37.5.' : undefined}
         />
-        <NumberField label="Days off a year" optional value={leaveDays} onChange={setLeave} max={366} />
+        <NumberField label="Days off a year" value={leaveDays} onChange={setLeave} max={366} />
       </div>
       <div className="columns">
-        <TextField label="Variable pay" optional value={variable} onChange={setVariable} maxLength={1000} />
-        <TextField label="Equity and pension" optional value={equity} onChange={setEquity} maxLength={1000} />
+        <TextField label="Variable pay" value={variable} onChange={setVariable} maxLength={1000} />
+        <TextField label="Equity and pension" value={equity} onChange={setEquity} maxLength={1000} />
       </div>
-      <TextField label="Place" optional value={place} onChange={setPlace} maxLength={300} />
+      <TextField label="Place" value={place} onChange={setPlace} maxLength={300} />
       <div className="columns">
-        <DayField label="Start" optional value={startsOn} onChange={setStart} />
+        <DayField label="Start" value={startsOn} onChange={setStart} />
         <DayField
           label="Answer by"
           hint="It shows itself on Today a few days before."
-          optional
           value={answerBy}
           onChange={setAnswerBy}
         />
       </div>
-      <TextArea label="Anything else" optional value={notes} onChange={setNotes} rows={3} />
+      <TextArea label="Anything else" value={notes} onChange={setNotes} rows={3} />
     </Dialog>
   );
 }

@@ -62,7 +62,7 @@ export function OpportunitiesPage() {
           opening={null}
           onClose={() => setAdding(false)}
           whoToldYou={(value, onChoose) => (
-            <PersonChooser label="Who told you (optional)" value={value} onChoose={onChoose} />
+            <PersonChooser label="Who told you, if someone did" value={value} onChoose={onChoose} />
           )}
           onAdded={(opportunityId) => void navigate({ to: '/opportunities/$opportunityId', params: { opportunityId } })}
         />

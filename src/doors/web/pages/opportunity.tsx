@@ -122,7 +122,7 @@ function HeadActs({ full: { opportunity } }: Full) {
           opening={opportunity}
           onClose={() => setDialog(null)}
           whoToldYou={(value, onChoose) => (
-            <PersonChooser label="Who told you (optional)" value={value} onChoose={onChoose} />
+            <PersonChooser label="Who told you, if someone did" value={value} onChoose={onChoose} />
           )}
         />
       )}
