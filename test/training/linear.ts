@@ -14,22 +14,29 @@ export interface Linear {
   readonly bias: number;
 }
 
-/** `cost` is the usual C: larger follows the examples more closely. `lean` weighs positive examples. */
+/** `cost` is the usual C: larger follows the examples more closely. Only the `keep` weights that matter most remain. */
 export function train(
   examples: readonly Example[],
   {
     bits,
     cost,
-    lean = 1,
-    rounds = 25,
+    keep,
+    rounds = 15,
     seed = 7,
-  }: { bits: number; cost: number; lean?: number; rounds?: number; seed?: number },
+  }: { bits: number; cost: number; keep: number; rounds?: number; seed?: number },
 ): Linear {
   const size = 2 ** bits;
   const weights = new Float64Array(size + 1);
-  const at = examples.map(({ features }) => Int32Array.from(features.keys, (key) => key & (size - 1)));
-  const values = examples.map(({ features }) => Float64Array.from(features.values));
-  const rarity = raritiesOf(examples, at, size);
+  const everywhere = examples.map(({ features }) => Int32Array.from(features.keys, (key) => key & (size - 1)));
+  const rarity = raritiesOf(examples, everywhere, size);
+  const at = everywhere.map((keys) => keys.filter((key) => rarity[key] !== 0));
+  const values = examples.map(({ features }, i) =>
+    Float64Array.from(features.values).filter((_, k) => rarity[(everywhere[i] as Int32Array)[k] as number] !== 0),
+  );
+  const load = new Float64Array(size);
+  for (const [i, keys] of at.entries())
+    for (const [k, key] of keys.entries())
+      load[key] = (load[key] as number) + ((values[i] as Float64Array)[k] as number);
   for (const [i, value] of values.entries()) {
     const keys = at[i] as Int32Array;
     for (let k = 0; k < value.length; k += 1) value[k] = (value[k] as number) * (rarity[keys[k] as number] as number);
@@ -51,7 +58,7 @@ export function train(
       const keys = at[i] as Int32Array;
       const value = values[i] as Float64Array;
       const sign = example.positive ? 1 : -1;
-      const slack = 1 / (2 * cost * example.weight * (example.positive ? lean : 1));
+      const slack = 1 / (2 * cost * example.weight);
       let score = (weights[size] as number) * biasValue;
       for (let k = 0; k < keys.length; k += 1) score += (weights[keys[k] as number] as number) * (value[k] as number);
       const before = alpha[i] as number;
@@ -67,10 +74,18 @@ export function train(
       weights[size] = (weights[size] as number) + step * biasValue;
     }
   }
-  return { bits, weights: rarity.map((rare, slot) => rare * (weights[slot] as number)), bias: weights[size] as number };
+  const whole = rarity.map((rare, slot) => rare * (weights[slot] as number));
+  return { bits, weights: pruned(whole, load, keep), bias: weights[size] as number };
 }
 
-/** What is rare says more: the logarithm of one in how many has it, brought to about 1. Weights leave here with it multiplied in. */
+/** Nothing but the weights that moved the examples most, all in all. */
+function pruned(weights: Float64Array, load: Float64Array, keep: number): Float64Array {
+  const moved = weights.map((weight, slot) => Math.abs(weight) * (load[slot] as number));
+  const least = [...moved.filter((much) => much > 0)].sort((a, b) => b - a)[keep] ?? 0;
+  return weights.map((weight, slot) => ((moved[slot] as number) > least ? weight : 0));
+}
+
+/** What is rare says more: the logarithm of one in how many has it, brought to about 1; what was seen once says nothing. Weights leave here with it multiplied in. */
 function raritiesOf(examples: readonly Example[], at: readonly Int32Array[], size: number): Float64Array {
   const having = new Float64Array(size);
   let all = 0;
@@ -78,7 +93,7 @@ function raritiesOf(examples: readonly Example[], at: readonly Int32Array[], siz
     all += weight;
     for (const key of at[i] as Int32Array) having[key] = (having[key] as number) + weight;
   }
-  return having.map((count) => 0.25 * Math.max(0.05, Math.log((all + 1) / (count + 1))));
+  return having.map((count) => (count < 1.6 ? 0 : 0.25 * Math.max(0.05, Math.log((all + 1) / (count + 1)))));
 }
 
 export function scoreOf({ bits, weights, bias }: Linear, { keys, values }: Features): number {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { alphabet, middle } from '#domain/outreach/model/ask-model.ts';
+import { packed, stepOf } from '#domain/outreach/model/packed-weights.ts';
 import { crossScores, finalModel, prepared, recallAt, settings } from './cross-validate.ts';
 import { heads, labelledText } from './labelled.ts';
 import type { Linear } from './linear.ts';
@@ -21,7 +21,7 @@ const written = heads.map((head) => {
 const file = fileURLToPath(new URL('../../src/domain/outreach/model/weights.ts', import.meta.url));
 writeFileSync(
   file,
-  `/** Weights of the model behind checks 02, 05 and 18, written by test/training/train.ts: one letter a weight. Method: M4. */
+  `/** Weights of the model behind checks 02, 05 and 18, written by test/training/train.ts as packed-weights.ts reads them. Method: M4. */
 
 export type HeadName = 'asks' | 'desperate' | 'conversation';
 
@@ -32,7 +32,7 @@ interface TrainedHead {
   readonly slope: number;
   /** The largest weight. */
   readonly scale: number;
-  readonly steps: string;
+  readonly slots: string;
 }
 
 /** SHA-256 of the sentences it learned from. */
@@ -46,10 +46,7 @@ ${written.join('\n')}
 
 function literal({ bits, weights, bias }: Linear, threshold: number, slope: number): string {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const steps = Array.from(weights, (weight) => {
-    const step = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * middle);
-    return alphabet[middle + step];
-  }).join('');
+  const slots = packed(Int8Array.from(weights, (weight) => stepOf(weight, scale)));
   const number = (value: number) => Number(value.toPrecision(6));
   return `{
     bits: ${bits},
@@ -57,8 +54,8 @@ function literal({ bits, weights, bias }: Linear, threshold: number, slope: numb
     threshold: ${number(threshold)},
     slope: ${number(slope)},
     scale: ${number(scale)},
-    steps:
-      '${steps}',
+    slots:
+      '${slots}',
   }`;
 }
 

@@ -1,22 +1,21 @@
 /** What a sentence asks for, as the trained model hears it: a job, out of desperation, a conversation. Method: M4; evidence 3, rules 02, 05, 18. */
 import { sentencesOf } from '../message-text.ts';
 import { featuresOf } from './features.ts';
+import { largestStep, unpacked, weightOf } from './packed-weights.ts';
 import { type HeadName, trainedHeads } from './weights.ts';
 
 /** From 0 to 1; 0.5 is the shipped threshold. */
 export type Hearing = Readonly<Record<HeadName, number>>;
 
 interface Head {
-  readonly weights: Float32Array;
+  readonly steps: Int8Array;
+  /** What each step weighs, the smallest first. */
+  readonly weights: Float64Array;
   readonly mask: number;
   readonly bias: number;
   readonly threshold: number;
   readonly slope: number;
 }
-
-/** Every letter a step of weight: the middle one is nothing, and steps grow away from it. */
-export const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijk'];
-export const middle = (alphabet.length - 1) / 2;
 
 const names: readonly HeadName[] = ['asks', 'desperate', 'conversation'];
 const ready = new Map<HeadName, Head>();
@@ -38,9 +37,12 @@ function listen(text: string): Hearing {
   const heard = { asks: 0, desperate: 0, conversation: 0 };
   if (keys.length === 0) return heard;
   for (const name of names) {
-    const { weights, mask, bias, threshold, slope } = headNamed(name);
+    const { steps, weights, mask, bias, threshold, slope } = headNamed(name);
     let score = bias;
-    for (let k = 0; k < keys.length; k += 1) score += (weights[(keys[k] ?? 0) & mask] ?? 0) * (values[k] ?? 0);
+    for (let k = 0; k < keys.length; k += 1) {
+      const step = steps[(keys[k] ?? 0) & mask] ?? 0;
+      if (step !== 0) score += (weights[step + largestStep] ?? 0) * (values[k] ?? 0);
+    }
     heard[name] = 1 / (1 + Math.exp(-slope * (score - threshold)));
   }
   return heard;
@@ -57,15 +59,9 @@ export function hearAll(text: string): Hearing {
 function headNamed(name: HeadName): Head {
   const known = ready.get(name);
   if (known) return known;
-  const { bits, bias, threshold, slope, scale, steps } = trainedHeads[name];
-  const weights = new Float32Array(2 ** bits);
-  const letterValue = new Float32Array(128);
-  for (const [at, letter] of alphabet.entries()) {
-    const step = (at - middle) / middle;
-    letterValue[letter.charCodeAt(0)] = scale * step * Math.abs(step);
-  }
-  for (let i = 0; i < weights.length; i += 1) weights[i] = letterValue[steps.charCodeAt(i)] ?? 0;
-  const head = { weights, mask: 2 ** bits - 1, bias, threshold, slope };
+  const { bits, bias, threshold, slope, scale, slots } = trainedHeads[name];
+  const weights = Float64Array.from({ length: 2 * largestStep + 1 }, (_, i) => weightOf(i - largestStep, scale));
+  const head = { steps: unpacked(slots, 2 ** bits), weights, mask: 2 ** bits - 1, bias, threshold, slope };
   ready.set(name, head);
   return head;
 }

@@ -56,9 +56,9 @@ function skeletons(tokens: readonly Token[], bags: Record<Family, Set<number>>):
   const bag: number[][] = [];
   for (const { word, negated } of tokens) {
     const classes = classesOf(word);
-    const faces = classes.map((name) => hash(`<${name}>`));
+    const faces = classes.map(hashOfClass);
     if (functionWords.has(word)) faces.push(hash(word));
-    if (negated) for (const name of classes) bags.negation.add(mix(hash(`<${name}>`), 5));
+    if (negated) for (const name of classes) bags.negation.add(mix(hashOfClass(name), 5));
     if (faces.length > 0) bag.push(faces);
     line.push(faces.length > 0 ? faces : [hash('_')]);
   }
@@ -81,12 +81,26 @@ function skeletons(tokens: readonly Token[], bags: Record<Family, Set<number>>):
   }
 }
 
+const classHashes = new Map<string, number>();
+
+function hashOfClass(name: string): number {
+  const known = classHashes.get(name);
+  if (known !== undefined) return known;
+  const found = hash(`<${name}>`);
+  classHashes.set(name, found);
+  return found;
+}
+
 function letters(tokens: readonly Token[], bag: Set<number>): void {
   for (const { word } of tokens) {
     if (word.length < 3) continue;
     const bounded = `<${word}>`;
-    for (let n = 3; n <= 5; n += 1) {
-      for (let at = 0; at + n <= bounded.length; at += 1) bag.add(mix(hash(bounded.slice(at, at + n)), 31));
+    for (let at = 0; at + 3 <= bounded.length; at += 1) {
+      let h = emptyHash;
+      for (let to = at; to < at + 5 && to < bounded.length; to += 1) {
+        h = Math.imul(h ^ bounded.charCodeAt(to), hashPrime);
+        if (to >= at + 2) bag.add(mix(h >>> 0, 31));
+      }
     }
   }
 }
@@ -105,10 +119,13 @@ function weighed(bags: Record<Family, Set<number>>): Features {
   return { keys, values };
 }
 
+const emptyHash = 0x811c9dc5;
+const hashPrime = 0x01000193;
+
 /** FNV-1a over UTF-16 units. */
 export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = emptyHash;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), hashPrime);
   return h >>> 0;
 }
 

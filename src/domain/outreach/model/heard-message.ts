@@ -24,21 +24,39 @@ function unwrapped(text: string): string {
   return text.replace(/(?<=[^\n]{44})\n(?=[\p{L}\p{N}"'“‘(])(?!\d+[.)] )/gu, ' ');
 }
 
-/** The sentences that sound so, at least as much as the shipped threshold. Of two or three short ones that do only together, the strongest. */
+/**
+ * The sentences that sound so, at least as much as the shipped threshold. When none does alone: the stronger of two that
+ * follow each other and do together, or the strongest of a text of two or three.
+ */
 export function sentencesThat(text: string, name: keyof Hearing): readonly HeardSentence[] {
   const all = heardSentences(text);
   const clear = all.filter(({ hearing }) => hearing[name] >= 0.5);
-  if (clear.length > 0 || all.length < 2 || all.length > 3) return clear;
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last || hear(text.slice(first.start, last.end))[name] < 0.5) return [];
-  const most = all.reduce((best, one) => (one.hearing[name] > best.hearing[name] ? one : best));
-  return [most];
+  if (clear.length > 0 || together(text, all, name) < 0.5) return clear;
+  const pairs = all
+    .slice(1)
+    .map((one, i) => ({ sentences: [all[i] ?? one, one], much: either(all[i] ?? one, one, name) }));
+  const pair = pairs.reduce((best, one) => (one.much > best.much ? one : best), { sentences: all, much: 0.5 });
+  return [pair.sentences.reduce((best, one) => (one.hearing[name] > best.hearing[name] ? one : best))];
 }
 
-/** From 0 to 1 how much a text sounds so: as much as its strongest sentence, or a short one as a whole. */
+/** From 0 to 1 how much a text sounds so: as much as its strongest sentence, or as two neighbors or a short text as a whole. */
 export function howMuch(text: string, name: keyof Hearing): number {
   const all = heardSentences(text);
-  const [first, last] = [all[0], all.at(-1)];
-  const whole = first && last && all.length <= 3 ? hear(text.slice(first.start, last.end))[name] : 0;
-  return Math.max(whole, 0, ...all.map(({ hearing }) => hearing[name]));
+  return Math.max(together(text, all, name), ...all.map(({ hearing }) => hearing[name]));
 }
+
+function together(text: string, all: readonly HeardSentence[], name: keyof Hearing): number {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || all.length < 2) return 0;
+  const whole = all.length <= 3 ? hear(text.slice(first.start, last.end))[name] : 0;
+  return Math.max(whole, ...all.slice(1).map((one, i) => either(all[i] ?? one, one, name)));
+}
+
+/** That at least one of two neighbors asks, each having hinted at it. */
+function either(one: HeardSentence, next: HeardSentence, name: keyof Hearing): number {
+  const [a, b] = [one.hearing[name], next.hearing[name]];
+  return Math.min(a, b) < hinted ? Math.max(a, b) : 1 - (1 - a) * (1 - b);
+}
+
+/** Fewer than one harmless sentence in ten is heard as much. */
+const hinted = 0.2;
