@@ -13,13 +13,14 @@ export const changeConversation: UseCase<'changeConversation'> = async (
     if (!row) return fail({ kind: 'conversationNotFound', conversationId });
     const moved = at !== undefined && toUtc(at) !== row.at;
     const placed = rest.place !== undefined && rest.place !== row.place;
+    const resized = rest.minutes !== undefined && rest.minutes !== row.minutes;
     // A talk that did not come about and gets a new time is on again.
     const status = rest.status ?? (moved && row.status !== 'held' ? 'planned' : undefined);
     const turned = status !== undefined && status !== row.status;
     await w.change('conversations', conversationId, {
       changed_at: now,
       // Calendar programs take an update only with a higher number (RFC 5545, SEQUENCE).
-      sequence: row.sequence + (moved || placed || turned ? 1 : 0),
+      sequence: row.sequence + (moved || placed || resized || turned ? 1 : 0),
       ...(at !== undefined && { at: toUtc(at) }),
       ...(rest.minutes !== undefined && { minutes: rest.minutes }),
       ...(rest.channel !== undefined && { channel: rest.channel }),

@@ -38,7 +38,11 @@ describe('agreeing a time', () => {
     expect((await dana.does('changeConversation', { conversationId, at: '2026-11-25T16:00:00.000Z' })).sequence).toBe(
       1,
     );
-    expect((await dana.does('changeConversation', { conversationId, status: 'canceled' })).status).toBe('canceled');
+    expect((await dana.does('changeConversation', { conversationId, minutes: 30 })).sequence).toBe(2);
+    expect(await dana.does('changeConversation', { conversationId, status: 'canceled' })).toMatchObject({
+      status: 'canceled',
+      sequence: 3,
+    });
   });
 
   it('prepares with what is known and ends with who else', async () => {

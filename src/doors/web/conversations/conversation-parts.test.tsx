@@ -8,6 +8,7 @@ import { DebriefForm } from './debrief-form.tsx';
 import { HoldScreen } from './hold-screen.tsx';
 import { invitationText } from './invitation.ts';
 import { sayForThem, sayThere } from './local-time.ts';
+import { PastList } from './past-list.tsx';
 import { isPossible, nearnessOf } from './planned-card.tsx';
 import { PreparedPage } from './prepared-page.tsx';
 
@@ -145,6 +146,15 @@ describe('conversations on the screen', () => {
     expect(uid(first)).toBe(uid(moved));
     expect(moved).toContain('SEQUENCE:1');
     expect(first).toContain('DTEND:20261124T152000Z');
+  });
+
+  test('a canceled talk can be taken out of the calendar it stands in', async () => {
+    const canceled = aConversation({ status: 'canceled', sequence: 2, at: '2026-11-24T15:00:00.000Z' });
+    const html = await drawn(<PastList past={[canceled]} />);
+    expect(html).toContain('Take it out of the calendar');
+    const text = invitationText(canceled, '2026-11-22T12:00:00.000Z');
+    expect(text).toContain('METHOD:CANCEL');
+    expect(text).toContain('STATUS:CANCELLED');
   });
 
   test('times are said as one writes them, and on the other person’s clock when it differs', () => {

@@ -7,6 +7,7 @@ import { sayWork } from '../ui/person-line.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
 import type { Conversation } from './conversation-words.ts';
+import { saveInvitation } from './invitation.ts';
 import { KindWordsDialog } from './kind-words-dialog.tsx';
 import { dayHere } from './local-time.ts';
 
@@ -69,6 +70,11 @@ function AnotherTime({ conversation }: { readonly conversation: Conversation }) 
       <Button small onPress={() => setOpened('words')}>
         Offer another time
       </Button>
+      {conversation.status === 'canceled' && conversation.at !== null && (
+        <Button small look="link" icon="download" onPress={() => saveInvitation(conversation)}>
+          Take it out of the calendar
+        </Button>
+      )}
       <KindWordsDialog
         conversation={conversation}
         mishap={opened === 'words' ? (conversation.status === 'no-show' ? 'no-show' : 'cancel') : null}
