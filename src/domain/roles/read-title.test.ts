@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRecruiterOrHr, readTitle } from './read-title.ts';
-import { titleFitsRole } from './title-fits-role.ts';
+import { tellingWords, titleFitsRole } from './title-fits-role.ts';
 
 const read = (title: string) => `${readTitle(title).seniority} ${readTitle(title).function}`;
 
@@ -65,5 +65,31 @@ describe('whose title fits a role', () => {
   it('a recruiter does not fit another role, but fits her own', () => {
     expect(titleFitsRole('Technical Recruiter', 'technical writer').fit).toBe(0);
     expect(titleFitsRole('Technical Recruiter', 'recruiter').fit).toBeGreaterThan(0.5);
+  });
+});
+
+describe('a title with no word of the role in it', () => {
+  const words = [
+    'senior',
+    'service',
+    'planner',
+    'planning',
+    'nurse',
+    'developer',
+    'software',
+    'of',
+    'hr',
+    'Recruiter',
+    'é',
+  ];
+  const title = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((those) => those.join(' '));
+  it('law: fits it by 0.3 at most, so that a long list may pass it over', () => {
+    fc.assert(
+      fc.property(title, title, (theirs, role) => {
+        const wanted = new Set(tellingWords(role));
+        if (!tellingWords(theirs).some((word) => wanted.has(word)))
+          expect(titleFitsRole(theirs, role).fit).toBeLessThanOrEqual(0.3);
+      }),
+    );
   });
 });

@@ -55,6 +55,11 @@ export function titleFitsRole(title: string, roleName: string): TitleFit {
     : { fit: 0, because: `Their title has nothing in common with ${roleName}.` };
 }
 
+/** What the words of a title or a role's name mean; a title that shares none of them with a role fits it by 0.3 at most. */
+export function tellingWords(text: string): readonly string[] {
+  return [...telling(text).keys()];
+}
+
 /** Telling words by what they mean, each with how it was written. */
 function telling(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

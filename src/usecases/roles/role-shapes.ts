@@ -1,7 +1,7 @@
 /** Roles as the contract shows them: hypotheses with how much speaks of them. Method: M1. */
 import type { OutputOf } from '#contract/contract.ts';
 import { confidence } from '#domain/roles/confidence.ts';
-import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
+import { tellingWords, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 
 /** From this fit on a title counts as one of the role's (domain/roles/title-fits-role). */
@@ -25,6 +25,7 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
     .where('title', '<>', '')
     .groupBy('title')
     .execute();
+  const worded = titles.map((one) => ({ ...one, words: tellingWords(one.title) }));
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -39,9 +40,21 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
         return personId === undefined ? [] : [{ stance: stance === 'against' ? 'against' : 'for', personId } as const];
       }),
     ),
-    people: titles.reduce(
-      (sum, { title, people }) => sum + (titleFitsRole(title, row.name).fit >= titleFits ? Number(people) : 0),
-      0,
-    ),
+    people: peopleFitting(worded, row.name),
   }));
+}
+
+/** Titles that share no word with the role are passed over unread: there are tens of thousands. */
+function peopleFitting(
+  titles: readonly { readonly title: string; readonly words: readonly string[]; readonly people: number }[],
+  roleName: string,
+): number {
+  const wanted = new Set(tellingWords(roleName));
+  return titles.reduce(
+    (sum, { title, words, people }) =>
+      words.some((word) => wanted.has(word)) && titleFitsRole(title, roleName).fit >= titleFits
+        ? sum + Number(people)
+        : sum,
+    0,
+  );
 }

@@ -1,6 +1,6 @@
 /** Who could tell her about a role: people whose title fits it, and where they work. Method: M1, M3. */
 import type { OutputOf } from '#contract/contract.ts';
-import { type TitleFit, titleFitsRole } from '#domain/roles/title-fits-role.ts';
+import { type TitleFit, tellingWords, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { peopleSnapshot } from '#store/search-cache.ts';
 import { readDealings, type Standing } from '../outreach/dealings.ts';
@@ -25,8 +25,12 @@ export async function whoDoesIt(r: Reading, context: Context, roleName: string, 
   const snapshot = await peopleSnapshot(r, context.now);
   const dealings = await readDealings(r, context);
   const fits = new Map<string, TitleFit>();
+  const wanted = new Set(tellingWords(roleName));
   const fitOf = (title: string): TitleFit => {
-    const fit = fits.get(title) ?? titleFitsRole(title, roleName);
+    const fit =
+      fits.get(title) ??
+      // Without a word in common it does not fit well enough, and need not be read in full.
+      (tellingWords(title).some((word) => wanted.has(word)) ? titleFitsRole(title, roleName) : { fit: 0, because: '' });
     fits.set(title, fit);
     return fit;
   };
