@@ -197,9 +197,6 @@ const table: readonly Signs[] = [
   },
 ];
 
-/** Every matter known, for tests and for the page that explains them. */
-export const matters: readonly Matter[] = table;
-
 const negation =
   /\b(?:no|not|never|nobody|none|no one|nothing|hardly|rarely|seldom|without|neither|nor|little|few|cannot|\w+n t|dont|doesnt|didnt|isnt|arent|wont|cant|havent|hasnt)\b/g;
 

@@ -26,9 +26,6 @@ export interface OfferRow {
   readonly note: string;
 }
 
-/** How many offers may lie side by side. */
-export const offersAtMost = 4;
-
 /** The rows in the order of an offer letter; the cells in the order of the offers given. */
 export function compareOffers(offers: readonly WeighedOffer[]): readonly OfferRow[] {
   return [

@@ -24,12 +24,6 @@ export interface OpportunityFacts {
   readonly offers: readonly { readonly id: string; readonly decision: Decision; readonly answerBy: Day | null }[];
 }
 
-export function stageLabel(stage: OpportunityStage): string {
-  return { heard: 'Heard of', forming: 'Taking shape', interviewing: 'Interviewing', offer: 'Offer', closed: 'Closed' }[
-    stage
-  ];
-}
-
 /** The further of two stages; closed is no stage to be carried to. */
 export function furtherStage(stage: OpportunityStage, reached: OpportunityStage): OpportunityStage {
   return opportunityStages.indexOf(reached) > opportunityStages.indexOf(stage) ? reached : stage;

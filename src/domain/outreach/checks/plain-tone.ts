@@ -1,6 +1,5 @@
 /** 25: a plain tone: one exclamation mark at most, no stock phrase, no shouting. Method: M4. */
 import type { Check } from '../draft.ts';
-import { plain } from '../message-text.ts';
 import { mark, markFirst, markSecond } from './mark.ts';
 
 const stock =
@@ -36,8 +35,3 @@ export const plainTone: Check = (draft) => {
     ...shouting,
   ];
 };
-
-/** Whether a text leans on a stock phrase. */
-export function hasStockPhrase(text: string): boolean {
-  return stock.test(plain(text));
-}

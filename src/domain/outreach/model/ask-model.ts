@@ -1,5 +1,3 @@
-/** What a sentence asks for, as the trained model hears it: a job, out of desperation, a conversation. Method: M4; evidence 3, rules 02, 05, 18. */
-import { sentencesOf } from '../message-text.ts';
 import { featuresOf } from './features.ts';
 import { largestStep, unpacked, weightOf } from './packed-weights.ts';
 import { type HeadName, trainedHeads } from './weights.ts';
@@ -46,14 +44,6 @@ function listen(text: string): Hearing {
     heard[name] = 1 / (1 + Math.exp(-slope * (score - threshold)));
   }
   return heard;
-}
-
-/** The strongest hearing of a short text as a whole and of its sentences. */
-export function hearAll(text: string): Hearing {
-  const sentences = sentencesOf(text);
-  const heard = [hear(text), ...(sentences.length > 1 ? sentences.map((one) => hear(one.text)) : [])];
-  const most = (name: HeadName) => Math.max(...heard.map((one) => one[name]));
-  return { asks: most('asks'), desperate: most('desperate'), conversation: most('conversation') };
 }
 
 function headNamed(name: HeadName): Head {
