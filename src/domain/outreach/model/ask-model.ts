@@ -1,3 +1,4 @@
+/** What a sentence asks for, as the trained model hears it: a job, out of desperation, a conversation. Method: M4; evidence 3, rules 02, 05, 18. */
 import { featuresOf } from './features.ts';
 import { largestStep, unpacked, weightOf } from './packed-weights.ts';
 import { type HeadName, trainedHeads } from './weights.ts';

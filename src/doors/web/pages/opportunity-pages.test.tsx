@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -36,7 +37,11 @@ async function drawn({ path, at, page }: (typeof screens)[number]): Promise<stri
   const history = createMemoryHistory({ initialEntries: [at] });
   const router = createRouter({ routeTree: root.addChildren([route]), history });
   await router.load();
-  return renderToStaticMarkup(<RouterProvider router={router as never} />).replaceAll('&#x27;', "'");
+  return renderToStaticMarkup(
+    <QueryClientProvider client={new QueryClient()}>
+      <RouterProvider router={router as never} />
+    </QueryClientProvider>,
+  ).replaceAll('&#x27;', "'");
 }
 
 const opening: OutputOf<'addOpportunity'> = {
