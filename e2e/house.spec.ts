@@ -11,6 +11,7 @@ const mainPages = [
   '/conversations',
   '/learned',
   '/chain',
+  '/opportunities',
   '/applications',
   '/standing',
   '/roles',

@@ -228,8 +228,9 @@ export function WritingDesk(props: WritingDeskProps) {
         <AboutRecipient desk={desk} link={personLink} />
       </aside>
       <BlanksFirst
-        blanks={waiting?.for === 'blanks' ? waiting.findings : []}
-        isOpen={waiting?.for === 'blanks'}
+        blanks={blanks}
+        // A letter without blanks, however it came to it, is asked about none.
+        isOpen={waiting?.for === 'blanks' && blanks.length > 0}
         onKeep={keepBlanks}
         onFill={() => {
           setWaiting(null);
