@@ -20,12 +20,12 @@ export function PairCard({ kind, a, b, links, because, acts }: PairCardProps) {
   const words = kind === 'agrees' ? ['Agree', 'Perhaps they agree'] : ['Contradict', 'Perhaps they contradict'];
   const isOneVoice = a.personId !== null && a.personId === b.personId;
   return (
-    <article className="pair" aria-label={because ? words[1] : words[0]}>
+    <article className="said-pair" aria-label={because ? words[1] : words[0]}>
       <div className="pair-head">
         <Tag tone={kind === 'agrees' ? 'good' : 'due'}>{because ? words[1] : words[0]}</Tag>
         {acts}
       </div>
-      <div className="pair-sides">
+      <div className="said-sides">
         <Said insight={a} links={links} />
         <Said insight={b} links={links} />
       </div>

@@ -58,7 +58,7 @@ function WeighForRoles({ insight, roles }: { readonly insight: Insight; readonly
         now={now && { evidenceId: now.id, stance: now.stance }}
       />
       {elsewhere.length > 0 && (
-        <ul className="weighed small muted">
+        <ul className="weighed-in small muted">
           {elsewhere.map((one) => (
             <li key={one.id}>
               {one.stance === 'for' ? 'For ' : 'Against '}

@@ -10,7 +10,7 @@ export function OpeningsHeard({ openings }: Pick<OrganizationPage, 'openings'>) 
   return (
     <section className="stack" data-gap="small">
       <h3>Openings heard of</h3>
-      <ul className="facts">
+      <ul className="there-facts">
         {openings.map((one) => (
           <li key={one.id}>
             <PageLink to="/opportunities/$opportunityId" params={{ opportunityId: one.id }}>

@@ -16,7 +16,7 @@ export function PassedThere({ full, sayStatus }: PassedThereProps) {
       {full.conversations.length > 0 && (
         <section className="stack" data-gap="small">
           <h3>Conversations held</h3>
-          <ul className="facts">
+          <ul className="there-facts">
             {full.conversations.map((one) => (
               <li key={one.conversationId}>
                 {personLink({ id: one.personId, name: one.personName })}
@@ -32,7 +32,7 @@ export function PassedThere({ full, sayStatus }: PassedThereProps) {
       {full.applications.length > 0 && (
         <section className="stack" data-gap="small">
           <h3>Applications there</h3>
-          <ul className="facts">
+          <ul className="there-facts">
             {full.applications.map((one) => (
               <li key={one.applicationId}>
                 <PageLink to="/applications">{one.title || 'An application'}</PageLink>

@@ -4,8 +4,8 @@ import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Tag } from '../ui/card.tsx';
+import { LineToKeep } from '../ui/line-to-keep.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
@@ -143,21 +143,13 @@ function AskYourself({ organizationId }: { readonly organizationId: string }) {
   return (
     <div className="stack" data-gap="small">
       <SaidNotice problem={add.problem} />
-      <div className="own-line">
-        <TextField
-          label="A question of your own"
-          optional
-          value={text}
-          onChange={setText}
-          maxLength={1000}
-          onKeyDown={(e) => {
-            if (e.key === 'Enter') void keep();
-          }}
-        />
-        <Button isPending={add.isBusy} onPress={() => void keep()}>
-          Keep it
-        </Button>
-      </div>
+      <LineToKeep
+        label="A question of your own"
+        value={text}
+        onChange={setText}
+        onKeep={() => void keep()}
+        isBusy={add.isBusy}
+      />
     </div>
   );
 }

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
+import { LineToKeep } from '../ui/line-to-keep.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useAct } from '../use-ask.ts';
@@ -51,21 +51,13 @@ export function OwnQuestions({ page }: { readonly page: RolePage }) {
           ))}
         </ul>
       )}
-      <div className="own-question">
-        <TextField
-          label="A question of your own"
-          optional
-          value={text}
-          onChange={setText}
-          maxLength={1000}
-          onKeyDown={(e) => {
-            if (e.key === 'Enter') void write();
-          }}
-        />
-        <Button isPending={add.isBusy} onPress={() => void write()}>
-          Keep it
-        </Button>
-      </div>
+      <LineToKeep
+        label="A question of your own"
+        value={text}
+        onChange={setText}
+        onKeep={() => void write()}
+        isBusy={add.isBusy}
+      />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function YourPast({ label, placeLabel, whatLabel, add, rows, onSave }: Yo
     if (await onSave(wholeRows(shown))) setEdited(null);
   };
   return (
-    <fieldset className="past stack">
+    <fieldset className="own-past stack">
       <legend>{label}</legend>
       {shown.length === 0 && <p className="muted">None yet.</p>}
       {shown.map((row, at) => (
