@@ -1,7 +1,17 @@
 /** How two employer strings stand to each other. Method: M3; traps and relations from formats 6.1. */
 import { bare } from '../people/fold.ts';
+import { beginsKnown, ownSchool } from './begins-known.ts';
 import { type EmployerClass, employerClass } from './employer-class.ts';
 import { type EmployerName, isPlace, readEmployer, tokensOf } from './employer-name.ts';
+import {
+  endsWithSchool,
+  isInitials,
+  sameButPlural,
+  sameTokens,
+  spelledOut,
+  startsLike,
+  undotted,
+} from './employer-tokens.ts';
 import {
   communityWords,
   divisionWords,
@@ -11,7 +21,6 @@ import {
   schoolWords,
   strongRebrandWords,
   tradeWords,
-  weakDivisionWords,
 } from './employer-words.ts';
 import { belongsTo, isSystem, type KnownOrganization, knownByKey } from './known-organizations.ts';
 
@@ -86,33 +95,6 @@ const officialWords: ReadonlySet<string> = new Set(
 const houseWords: ReadonlySet<string> = new Set(
   'group groupe grupo gruppe holding holdings worldwide international global technologies corporation'.split(' '),
 );
-
-/** `Compass.uol` and `Compass UOL` are one name; a name ending in `.com` keeps its ending. */
-function undotted(compact: string): string {
-  return compact.includes('.') ? compact.replaceAll('.', '') : compact;
-}
-
-/** `Daimler Trucks North America` and `Daimler Truck North America`: one long word more or less an s. */
-function sameButPlural(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || a.length !== b.length) return false;
-  let differ = 0;
-  for (const [at, one] of a.entries()) {
-    const other = b[at] ?? '';
-    if (one === other) continue;
-    if (one.length < 5 || (`${one}s` !== other && `${other}s` !== one)) return false;
-    differ += 1;
-  }
-  return differ === 1;
-}
-
-/** The name without its own initials in front or behind a dash: `FIRS - Federal Inland Revenue Service`, `QS Quacquarelli Symonds`. */
-function spelledOut({ key, tokens, head, rest }: EmployerName): string {
-  const [tail] = rest;
-  if (!tail && tokens.length > 2 && isInitials(tokens[0] ?? '', tokens.slice(1))) return tokens.slice(1).join(' ');
-  if (!tail || rest.length > 1) return key;
-  if (isInitials(head.join(' '), tail)) return tail.join(' ');
-  return isInitials(tail.join(' '), head) ? head.join(' ') : key;
-}
 
 function strongest(one: EmployerRelation, other: EmployerRelation): EmployerRelation {
   if (one === 'same' || other === 'same') return 'same';
@@ -297,89 +279,4 @@ function meansSame(tokens: readonly string[], other: ReadEmployer): boolean {
     other.remainder.length === 0 &&
     (known.id === other.known.id || belongsTo(known, other.known))
   );
-}
-
-function startsLike(tokens: readonly string[], start: readonly string[]): boolean {
-  return start.length > 0 && start.every((word, i) => tokens[i] === word);
-}
-
-/** `School of X at Y University` or `School, Y University` against `Y University`. */
-function endsWithSchool(tokens: readonly string[], school: readonly string[]): boolean {
-  if (tokens.length <= school.length || school.length < 2) return false;
-  if (
-    !school.some(
-      (word) =>
-        word === 'university' ||
-        word === 'college' ||
-        word === 'institute' ||
-        word === 'universidade' ||
-        word === 'universidad' ||
-        word === 'universita' ||
-        word === 'universite',
-    )
-  )
-    return false;
-  const from = tokens.length - school.length;
-  if (!school.every((word, i) => tokens[from + i] === word)) return false;
-  const before = tokens.slice(0, from);
-  return before.some((word) => schoolWords.has(word) || word === 'at' || word === 'the');
-}
-
-/** After a single word they tell a school of that name: `Emerson College`. */
-const ownSchool: ReadonlySet<string> = new Set('school schools college'.split(' '));
-
-/** Whether `short` is made of the first letters of the words. */
-function isInitials(short: string, of: readonly string[]): boolean {
-  if (short.length < 2 || short.includes(' ') || of.length < 2) return false;
-  const all = of.map((word) => word[0]).join('');
-  const great = of
-    .filter((word) => !small.has(word))
-    .map((word) => word[0])
-    .join('');
-  return short === all || short === great;
-}
-const small: ReadonlySet<string> = new Set(
-  'of for the in de da do di du des del la le et y e und für fur a an on at to'.split(' '),
-);
-
-function sameTokens(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  // Order carries meaning where `of` stands: Miami University is not the University of Miami.
-  const set = new Set(a);
-  return set.size === new Set(b).size && b.every((word) => set.has(word));
-}
-
-/** The longest well-known name the string begins with. One common word alone (`Chase`, `Meta`) counts only with nothing, a place or a division behind it. */
-function beginsKnown(name: EmployerName): { known: KnownOrganization | null; remainder: readonly string[] } {
-  const { tokens } = name;
-  const whole = knownByKey(name.key);
-  if (whole) return { known: whole, remainder: [] };
-  for (let size = Math.min(tokens.length - 1, 8); size >= 1; size -= 1) {
-    const known = knownByKey(tokens.slice(0, size).join(' '));
-    if (!known) continue;
-    const remainder = tokens.slice(size).filter((word) => word !== 'in');
-    const word = tokens[0] ?? '';
-    const shaky = size === 1 && (isCommonWord(word) || word.length <= 3);
-    const school = tokens.slice(0, size).some((one) => one === 'university');
-    if (school && remainder[0] === 'of') return { known: null, remainder: [] };
-    if (
-      shaky &&
-      !remainder.every(
-        (one) =>
-          isPlace(one) ||
-          (divisionWords.has(one) && !weakDivisionWords.has(one)) ||
-          strongRebrandWords.has(one) ||
-          (schoolWords.has(one) && !weakDivisionWords.has(one)),
-      )
-    )
-      return { known: null, remainder: [] };
-    const university = /\b(?:university|college|institute)\b/i.test(known.name);
-    if (
-      size === 1 &&
-      remainder.some((one) => (university ? !isPlace(one) && !schoolWords.has(one) : ownSchool.has(one)))
-    )
-      return { known: null, remainder: [] };
-    return { known, remainder };
-  }
-  return { known: null, remainder: [] };
 }

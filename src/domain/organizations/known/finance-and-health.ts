@@ -1,4 +1,4 @@
-/** Banks, insurers, investors, drug makers and hospitals; lines as in known-organizations.ts. Method: M3. */
+/** Banks, insurers, investors, drug makers and hospitals; lines as in most-met.ts. Method: M3. */
 
 export const financeAndHealth = `
 Citi | Citigroup Inc | Citigroup Inc.

@@ -1,4 +1,4 @@
-/** Carmakers, machines, energy, logistics, food, fashion, shops, media and travel; lines as in known-organizations.ts. Method: M3. */
+/** Carmakers, machines, energy, logistics, food, fashion, shops, media and travel; lines as in most-met.ts. Method: M3. */
 
 export const industryAndConsumer = `
 Volkswagen | VW Group

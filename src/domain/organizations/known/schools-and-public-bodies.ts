@@ -1,4 +1,4 @@
-/** Universities, their schools, international bodies and offices of state; lines as in known-organizations.ts. Method: M3. */
+/** Universities, their schools, international bodies and offices of state; lines as in most-met.ts. Method: M3. */
 
 export const schoolsAndPublicBodies = `
 Harvard T.H. Chan School of Public Health | Harvard Chan School ^ Harvard University

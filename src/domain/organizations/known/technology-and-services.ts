@@ -1,4 +1,4 @@
-/** Consultancies, software houses, internet firms, telecoms and staffing; lines as in known-organizations.ts. Method: M3. */
+/** Consultancies, software houses, internet firms, telecoms and staffing; lines as in most-met.ts. Method: M3. */
 
 export const technologyAndServices = `
 Accenture
