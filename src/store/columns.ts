@@ -23,7 +23,7 @@ export const columns = {
     ...kept,
     ...texts('name', 'headline', 'about', 'profile_key', 'country', 'zone'),
     ...numbers('note_limit', 'conversations_a_week', 'messages_a_day', 'welcomed', 'has_sample'),
-    ...texts('fit_weights', 'feed_key', 'story_title', 'story_lessons'),
+    ...texts('fit_weights', 'feed_key', 'story_title', 'story_lessons', 'story_choices'),
     ...maybe('paused_from', 'paused_until', 'landed_on'),
   },
   positions: { ...kept, ...texts('organization', 'employer_key', 'title', 'started_on', 'finished_on') },
@@ -129,7 +129,7 @@ export const columns = {
     ...numbers('score'),
   },
   questions: { ...kept, ...texts('text', 'theme'), ...maybe('organization_id', 'role_id', 'answered_on') },
-  person_choices: { ...kept, ...maybe('touch_stopped_on'), ...numbers('may_be_named') },
+  person_choices: { ...kept, ...maybe('touch_stopped_on', 'news_settled_on'), ...numbers('may_be_named') },
   opportunities: {
     ...kept,
     ...texts('organization', 'employer_key', 'title', 'posted', 'url', 'heard_on', 'stage', 'stage_on'),
@@ -149,6 +149,7 @@ export const columns = {
     leave_days: 'number?',
   },
   reviews: { ...kept, ...texts('monday', 'went_well', 'learned'), conversations_next: 'number?' },
+  pauses: { ...kept, ...texts('from_on', 'until_on') },
 } as const satisfies Columns;
 
 /** The columns of a table by name, the owner's left out. */

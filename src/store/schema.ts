@@ -27,11 +27,13 @@ export interface SeekerRow extends Kept {
   readonly fit_weights: string;
   /** The secret part of the calendar feed's address; '' until she asks for one. */
   readonly feed_key: string;
-  /** Away from this day through that one: everything due moves kindly. */
+  /** Never written: every pause she took stands in a table of its own. */
   readonly paused_from: string | null;
   readonly paused_until: string | null;
   readonly story_title: string;
   readonly story_lessons: string;
+  /** JSON of what the story may show: organizations by name, words that are nobody's name; '' while she chose nothing. */
+  readonly story_choices: string;
   readonly landed_on: string | null;
 }
 export interface PositionRow extends Kept {
@@ -236,6 +238,8 @@ export interface QuestionRow extends Kept {
 export interface PersonChoiceRow extends Kept {
   readonly touch_stopped_on: string | null;
   readonly may_be_named: Flag;
+  /** She said that they need not be told how it ended. */
+  readonly news_settled_on: string | null;
 }
 /** An opening heard of, posted or not, and what became of it. */
 export interface OpportunityRow extends Kept {
@@ -290,6 +294,11 @@ export interface ReviewRow extends Kept {
   readonly went_well: string;
   readonly learned: string;
   readonly conversations_next: number | null;
+}
+/** Away from this day through that one: everything due moves kindly. */
+export interface PauseRow extends Kept {
+  readonly from_on: string;
+  readonly until_on: string;
 }
 export interface PromiseRow extends Kept {
   readonly kind: string;
@@ -396,6 +405,7 @@ export interface Database {
   readonly interviews: InterviewRow;
   readonly offers: OfferRow;
   readonly reviews: ReviewRow;
+  readonly pauses: PauseRow;
 }
 export type TableName = keyof Database;
 
@@ -431,4 +441,5 @@ export const tableNames: readonly TableName[] = [
   'interviews',
   'offers',
   'reviews',
+  'pauses',
 ];

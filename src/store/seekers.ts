@@ -39,6 +39,7 @@ export function newSeeker(id: string, now: Instant) {
     paused_until: null,
     story_title: '',
     story_lessons: '',
+    story_choices: '',
     landed_on: null,
   } as const satisfies NewRow<'seekers'>;
 }

@@ -19,6 +19,7 @@ export async function turnTouch(w: Writing, personId: string, stoppedOn: Day | n
       changed_at: now,
       touch_stopped_on: stoppedOn,
       may_be_named: 0,
+      news_settled_on: null,
     });
   }
   return true;
