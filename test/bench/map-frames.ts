@@ -1,6 +1,6 @@
 /** How long a page's frames take while a hand moves a drawing: real mouse and wheel in Chromium, the time between two frames as the page sees it. */
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
-import { chromiumPath } from '../machine.js';
+import settings from '../../playwright.config.ts';
 import type { Figure } from './figure.ts';
 
 /** Milliseconds. 16.7 is as smooth as a screen of 60 hertz can be. */
@@ -13,11 +13,7 @@ export interface FrameTimes {
 
 /** Chromium as the journeys run it; the one who opened it closes it. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = chromiumPath();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'],
-  });
+  return chromium.launch(settings.use?.launchOptions ?? {});
 }
 
 /** Frame times of the page while `act` goes on. */
