@@ -72,14 +72,17 @@ export function quantileOf({ edges, upTo }: Spread, chance: number): number {
 }
 
 /** The values at even places, one for each, in the order of the places. */
-export function valuesAt(spread: Spread, { at, sorted }: Places): Float64Array {
+export function valuesAt({ edges, upTo }: Spread, { at, sorted }: Places): Float64Array {
   const values = new Float64Array(at.length);
-  const { edges, upTo } = spread;
   let cell = 0;
-  for (const place of sorted) {
+  for (let i = 0; i < sorted.length; i++) {
+    const place = sorted[i] ?? 0;
     const chance = at[place] ?? 0;
     while (cell < upTo.length - 2 && (upTo[cell + 1] ?? 1) <= chance) cell += 1;
-    const [from = 0, to = 1, left = 0, right = 1] = [upTo[cell], upTo[cell + 1], edges[cell], edges[cell + 1]];
+    const from = upTo[cell] ?? 0;
+    const to = upTo[cell + 1] ?? 1;
+    const left = edges[cell] ?? 0;
+    const right = edges[cell + 1] ?? 1;
     values[place] = to <= from ? left : left + ((chance - from) / (to - from)) * (right - left);
   }
   return values;
@@ -105,11 +108,10 @@ export function betaLogs({ alpha, beta }: BetaPrior): readonly number[] {
 
 /** ln of the likelihood at the middle of each cell. */
 export function seenLogs({ yes, no, open }: ShareSeen): readonly number[] {
-  return middles.map((p, i) => {
-    let sum = yes * (logYes[i] ?? 0) + no * (logNo[i] ?? 0);
-    for (const { shownBy, count } of open) sum += count * Math.log1p(-p * shownBy);
-    return sum;
-  });
+  const logs = middles.map((_, i) => yes * (logYes[i] ?? 0) + no * (logNo[i] ?? 0));
+  for (const { shownBy, count } of open)
+    for (let i = 0; i < cells; i++) logs[i] = (logs[i] ?? 0) + count * Math.log1p(-(middles[i] ?? 0) * shownBy);
+  return logs;
 }
 
 export function addLogs(a: readonly number[], b: readonly number[]): readonly number[] {
@@ -121,7 +123,7 @@ function spreadOfLogs(logs: readonly number[]): Spread {
   return spreadOfWeights(logs.map((value) => Math.exp(value - top)));
 }
 
-export function spreadOfWeights(weights: readonly number[]): Spread {
+export function spreadOfWeights(weights: readonly number[] | Float64Array): Spread {
   const upTo = [0];
   let sum = 0;
   for (const weight of weights) {

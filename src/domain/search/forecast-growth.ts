@@ -32,7 +32,9 @@ export function growthOf(facts: GrowthFacts, replyReferred: Spread, held: Spread
   const given = valuesAt(names, places[0]);
   const answered = valuesAt(replyReferred, places[1]);
   const talked = valuesAt(held, places[2]);
-  const draws = given.map((value, i) => value * (answered[i] ?? 0) * (talked[i] ?? 0)).sort();
+  const draws = new Float64Array(count);
+  for (let i = 0; i < count; i++) draws[i] = (given[i] ?? 0) * (answered[i] ?? 0) * (talked[i] ?? 0);
+  draws.sort();
   const at = (share: number): number => draws[Math.floor(count * share)] ?? 0;
   return {
     low: at(0.1),

@@ -1,6 +1,5 @@
 /** How often people answer her, by how she reached them: young silence is not failure, and each kind teaches about the others. Method: M0, M9; evidence 4.2. */
 import {
-  addLogs,
   type BetaPrior,
   betaLogs,
   type OpenSeen,
@@ -55,20 +54,18 @@ const shifts: readonly number[] = Array.from({ length: 13 }, (_, i) => (i - 6) /
 /** What is believed of each class after all of her first messages; a law: a silent message never raises any of them. */
 export function replySpreads(facts: readonly ReplyFact[], priors: Priors): Readonly<Record<ReachedBy, Spread>> {
   const beliefs = shiftedPriors(priors);
-  const classes = reachedByAll.map((reachedBy) => {
-    const theirs = facts.filter((fact) => fact.reachedBy === reachedBy);
-    const likelihood = seenLogs(repliesSeen(theirs, priors));
-    return beliefs[reachedBy].map((logs) => weighed(addLogs(logs, likelihood)));
-  });
+  const classes = reachedByAll.map((reachedBy) =>
+    weighedBy(beliefs[reachedBy], seenLogs(repliesSeen(ofReach(facts, reachedBy), priors))),
+  );
   const shiftLogs = shifts.map(
-    (shift, i) => -0.5 * shift * shift + classes.reduce((sum, worlds) => sum + (worlds[i]?.total ?? 0), 0),
+    (shift, i) => -0.5 * shift * shift + classes.reduce((sum, worlds) => sum + Math.log(worlds[i]?.total ?? 0), 0),
   );
   const top = Math.max(...shiftLogs);
-  const spread = (worlds: readonly Weighed[] | undefined): Spread => {
-    const sums = new Array<number>(worlds?.[0]?.weights.length ?? 0).fill(0);
-    for (const [i, { weights, total, top: own }] of (worlds ?? []).entries()) {
-      const share = Math.exp((shiftLogs[i] ?? 0) - top - total + own);
-      for (const [cell, value] of weights.entries()) sums[cell] = (sums[cell] ?? 0) + value * share;
+  const spread = (worlds: readonly Weighed[] = []): Spread => {
+    const sums = new Float64Array(worlds[0]?.weights.length ?? 0);
+    for (const [i, { weights, total }] of worlds.entries()) {
+      const share = Math.exp((shiftLogs[i] ?? 0) - top) / total;
+      for (let cell = 0; cell < sums.length; cell++) sums[cell] = (sums[cell] ?? 0) + (weights[cell] ?? 0) * share;
     }
     return spreadOfWeights(sums);
   };
@@ -76,27 +73,43 @@ export function replySpreads(facts: readonly ReplyFact[], priors: Priors): Reado
   return { referred: spread(referred), known: spread(known), shared: spread(shared), cold: spread(cold) };
 }
 
-/** Weights of the cells against the largest, whose logarithm is `top`, and the logarithm of their sum. */
+function ofReach(facts: readonly ReplyFact[], reachedBy: ReachedBy): readonly ReplyFact[] {
+  return facts.filter((fact) => fact.reachedBy === reachedBy);
+}
+
+/** Weights of the cells, and their sum. */
 interface Weighed {
-  readonly weights: readonly number[];
-  readonly top: number;
+  readonly weights: Float64Array;
   readonly total: number;
 }
 
-function weighed(logs: readonly number[]): Weighed {
-  const top = Math.max(...logs);
-  const weights = logs.map((value) => Math.exp(value - top));
-  return { weights, top, total: top + Math.log(weights.reduce((sum, value) => sum + value, 0)) };
+/** Each shift's prior weighed by what was seen, against the likeliest cell of what was seen: the same for all shifts, so that they compare. */
+function weighedBy(priorsOfShifts: readonly Float64Array[], seen: readonly number[]): readonly Weighed[] {
+  const top = Math.max(...seen);
+  const likely = Float64Array.from(seen, (value) => Math.exp(value - top));
+  return priorsOfShifts.map((prior) => {
+    const weights = new Float64Array(prior.length);
+    let total = 0;
+    for (let cell = 0; cell < weights.length; cell++) {
+      const weight = (prior[cell] ?? 0) * (likely[cell] ?? 0);
+      weights[cell] = weight;
+      total += weight;
+    }
+    return { weights, total };
+  });
 }
 
-type Beliefs = Readonly<Record<ReachedBy, readonly (readonly number[])[]>>;
+type Beliefs = Readonly<Record<ReachedBy, readonly Float64Array[]>>;
 const made = new WeakMap<Priors, Beliefs>();
 
-/** The prior of each class under each shift, worked out once for a set of priors. */
+/** The prior of each class under each shift, cell by cell, worked out once for a set of priors. */
 function shiftedPriors(priors: Priors): Beliefs {
   const there = made.get(priors);
   if (there) return there;
-  const of = (prior: BetaPrior) => shifts.map((shift) => betaLogs(shifted(prior, shift * priors.personalSpread)));
+  const of = (prior: BetaPrior) =>
+    shifts.map((shift) =>
+      Float64Array.from(betaLogs(shifted(prior, shift * priors.personalSpread)), (value) => Math.exp(value)),
+    );
   const { referred, known, shared, cold } = priors.reply;
   const fresh = { referred: of(referred), known: of(known), shared: of(shared), cold: of(cold) };
   made.set(priors, fresh);

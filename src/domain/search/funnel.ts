@@ -61,6 +61,8 @@ export interface FunnelStep {
   readonly ids: readonly string[];
 }
 
+/** Of all messages together the same is expected whomever she writes to, so that one more silence never raises it: three in ten (evidence 4.1). */
+const usualReach: ReachedBy = 'shared';
 /** Conversations out of answers settle within about three weeks (judgement). */
 const agreeingDays = 21;
 /** A conversation names somebody in about 6 of 10 cases: 1 - e^-1 from one name each (evidence 4.1). */
@@ -116,7 +118,7 @@ export function funnelSteps(facts: FunnelFacts, priors: Priors): readonly Funnel
   const toldOf = talked.filter(({ id }) => tellers.has(id));
   return [
     step('written', written, 0, 0, null),
-    step('replied', replied, written.length, early(replies), shareSpread(mixedPrior(written, priors), replies)),
+    step('replied', replied, written.length, early(replies), shareSpread(priors.reply[usualReach], replies)),
     step('talked', talked, replied.length, early(held), shareSpread(priors.held, held)),
     step('named', named, talked.length, 0, shareSpread(namedPrior, counts(named.length, talked.length))),
     step(
@@ -189,7 +191,7 @@ export function splitBy(
       if (group) group.push(person);
       else groups.set(key, [person]);
     }
-  const whole = meanOf(shareSpread(mixedPrior(written, priors), repliesSeen(replyFacts(written), priors)));
+  const whole = meanOf(shareSpread(priors.reply[usualReach], repliesSeen(replyFacts(written), priors)));
   const prior = { alpha: whole * leaning, beta: (1 - whole) * leaning };
   return [...groups]
     .map(([key, people]) =>
@@ -231,17 +233,6 @@ function split(
     range: rangeOf(spread),
     ids: [...ids],
   };
-}
-
-/** What answers are expected from the mix of people she wrote to, with the weight of ten messages (evidence 4.1). */
-function mixedPrior(written: readonly FunnelPerson[], { reply }: Priors): BetaPrior {
-  if (written.length === 0) return reply.shared;
-  const sum = written.reduce((total, { reachedBy }) => {
-    const { alpha, beta } = reply[reachedBy];
-    return total + alpha / (alpha + beta);
-  }, 0);
-  const mean = sum / written.length;
-  return { alpha: mean * 10, beta: (1 - mean) * 10 };
 }
 
 function counts(yes: number, trials: number): ShareSeen {

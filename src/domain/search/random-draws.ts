@@ -13,13 +13,16 @@ export function randomFrom(seed: number): () => number {
 
 /** Even draws, and which of them is the smallest, the next and so on. */
 export interface Places {
-  readonly at: readonly number[];
-  readonly sorted: readonly number[];
+  readonly at: Float64Array;
+  readonly sorted: Uint32Array;
 }
 
 export function evenPlaces(count: number, seed: number): Places {
-  const at = evenDraws(count, seed);
-  return { at, sorted: at.map((_, i) => i).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0)) };
+  const at = Float64Array.from(evenDraws(count, seed));
+  const sorted = new Uint32Array(count);
+  // Each of the equal parts holds one draw, so its part is its rank.
+  for (let i = 0; i < count; i++) sorted[Math.floor((at[i] ?? 0) * count)] = i;
+  return { at, sorted };
 }
 
 /** One number in each of `count` equal parts between 0 and 1, shuffled: as even as draws can be. */

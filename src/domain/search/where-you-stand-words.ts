@@ -1,8 +1,8 @@
 /** Where she stands, said so that a tired person can use it: ranges in round numbers, nothing truer than it is, no shame. Method: M0, M9. */
 import { type Day, daysBetween } from '../day.ts';
 import { sayDate } from '../outreach/cadence-words.ts';
+import type { Chance } from './chance-over-worlds.ts';
 import type { Range } from './chances-spread.ts';
-import type { Chance } from './forecast.ts';
 import type { Growth } from './forecast-growth.ts';
 import type { FunnelStep, Split } from './funnel.ts';
 import { type Change, type Horizon, mostConversations, type Outlook } from './where-you-stand.ts';

@@ -1,7 +1,8 @@
 /** The whole picture of where she stands: funnel, what gets answers, and the forecast with what would change it. Method: M0, M9. */
 import { addDays, type Day } from '../day.ts';
+import type { Chance } from './chance-over-worlds.ts';
 import { type Range, shareSpread } from './chances-spread.ts';
-import { type Chance, type Forecast, forecastFrom } from './forecast.ts';
+import { type Forecast, forecastFrom } from './forecast.ts';
 import { freshAWeek, type Growth, type GrowthFacts, growthOf, paceWithNames } from './forecast-growth.ts';
 import { type PaceNow, paceNow } from './forecast-pace.ts';
 import { type FunnelFacts, heldSeen, replyFacts } from './funnel.ts';
