@@ -5,6 +5,7 @@ import { calendarOperations } from './calendar.ts';
 import { conversationOperations } from './conversations.ts';
 import { fitOperations } from './fit.ts';
 import { learningOperations } from './learning.ts';
+import { networkOperations } from './network.ts';
 import type { In, Operation, Out, ProblemOf } from './operation.ts';
 import { opportunityOperations } from './opportunities.ts';
 import { organizationOperations } from './organizations.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...todayOperations,
   ...peopleOperations,
   ...organizationOperations,
+  ...networkOperations,
   ...outreachOperations,
   ...conversationOperations,
   ...calendarOperations,

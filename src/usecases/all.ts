@@ -6,6 +6,7 @@ import { conversationUseCases } from './conversations/conversation-use-cases.ts'
 import { fitUseCases } from './fit/fit-use-cases.ts';
 import { keepingUseCases } from './keeping/keeping-use-cases.ts';
 import { learningUseCases } from './learning/learning-use-cases.ts';
+import { networkUseCases } from './network/network-use-cases.ts';
 import { opportunityUseCases } from './opportunities/opportunity-use-cases.ts';
 import { organizationUseCases } from './organizations/organization-use-cases.ts';
 import { outreachUseCases } from './outreach/outreach-use-cases.ts';
@@ -26,6 +27,7 @@ export const useCases: UseCases = {
   ...promiseUseCases,
   ...peopleUseCases,
   ...organizationUseCases,
+  ...networkUseCases,
   ...roleUseCases,
   ...outreachUseCases,
   ...conversationUseCases,
