@@ -1,7 +1,8 @@
 /** Where the seeker is with a person, worked out from what was written. Method: M4. */
 import { compareText } from '../compare-text.ts';
 import { addDays, type Day } from '../day.ts';
-import { addBusinessDays, type DaysOff } from './business-days.ts';
+import { movedDue, type Pause } from '../search/pause.ts';
+import { addBusinessDays, type DaysOff, nextWritingDay } from './business-days.ts';
 import { type CountedIn, type SkippedDay, sayDay } from './cadence-words.ts';
 import type { MessageKind } from './draft.ts';
 import {
@@ -53,6 +54,8 @@ export interface OutreachFacts {
   /** Of the person's country where it is known, else the seeker's. */
   readonly holidays: DaysOff;
   readonly countedIn?: CountedIn;
+  /** The seeker's own time away: what she would do in it waits, an answer she owes does not. None when left out. */
+  readonly pauses?: readonly Pause[];
 }
 
 export interface Outreach {
@@ -146,21 +149,32 @@ function silence(
   };
   const guessed = away?.isGuess ? ' Their note named no day, so a week is assumed.' : '';
   if ('on' in next) {
-    const isDue = today >= next.on;
+    const on = writingDayOf(next.on, facts, today);
+    const isDue = today >= on;
+    const moved = on === next.on ? '' : ` Your time away moved it to ${sayDay(on)}.`;
     return {
       ...base,
       state: isDue ? 'follow-up-due' : 'waiting',
-      because: `${next.because}${guessed}`,
-      dueOn: next.on,
+      because: `${next.because}${guessed}${moved}`,
+      dueOn: on,
       due: 'follow-up',
       skipped: next.skipped,
     };
   }
-  const isOver = today >= closeOn;
+  const restOn = movedDue(closeOn, facts.pauses ?? [], today);
+  const isOver = today >= restOn;
   const because = isOver
     ? `${next.because} Let it rest kindly and try someone else there; an answer opens it again.`
-    : `${next.because} If nothing comes by ${sayDay(closeOn)}, let it rest.`;
-  return { ...base, state: isOver ? 'silent' : 'waiting', because, dueOn: closeOn, due: 'close' };
+    : `${next.because} If nothing comes by ${sayDay(restOn)}, let it rest.`;
+  return { ...base, state: isOver ? 'silent' : 'waiting', because, dueOn: restOn, due: 'close' };
+}
+
+/** The day itself, or, when her time away moves it, the first writing day after that on which she is back. */
+function writingDayOf(on: Day, { pauses = [], holidays }: OutreachFacts, today: Day): Day {
+  let due = on;
+  for (let moved = movedDue(due, pauses, today); moved !== due; moved = movedDue(due, pauses, today))
+    due = nextWritingDay(moved, holidays);
+  return due;
 }
 
 /** Business days assumed for an absence that names no end. */
@@ -201,11 +215,12 @@ function answerState(
   }
   const hasComeBack = answer !== null && reply.backOn !== null && answer.on >= reply.backOn;
   if (reply.meaning === 'later' && reply.backOn && !hasComeBack) {
+    const comeBackOn = movedDue(reply.backOn, facts.pauses ?? [], today);
     return {
       ...base,
       state: 'replied',
-      because: `They asked for later; ${reply.backOn <= today ? 'the time has come' : 'it waits until then'}.`,
-      dueOn: reply.backOn,
+      because: `They asked for later; ${comeBackOn <= today ? 'the time has come' : 'it waits until then'}.`,
+      dueOn: comeBackOn,
       due: 'come-back',
       organizationFree: true,
     };
@@ -217,7 +232,7 @@ function answerState(
   if (answer && (reply.meaning === 'yes' || reply.meaning === 'question' || hasComeBack)) {
     // Whoever answered knows her by now: a kind reminder is due when no time was found.
     const next = followUpDue({ sentOn: answer.on, tie: 'known', followUpsSent, holidays: facts.holidays });
-    const dueOn = 'on' in next ? next.on : null;
+    const dueOn = 'on' in next ? writingDayOf(next.on, facts, today) : null;
     const isDue = dueOn !== null && today >= dueOn;
     const because = isDue
       ? 'They answered, you wrote back, and no time is agreed yet; seven business days on, a short reminder is kind.'

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../day.ts';
 import { type Act, act } from './act.ts';
 import { sayAnswerBy } from './opportunities.ts';
+import { daysCounted, type Pause } from './pause.ts';
 
 export interface TodayInterview {
   readonly id: string;
@@ -26,11 +27,15 @@ export interface TodayOffer {
 
 /** An offer shows itself this many days before its day, so that there is time to ask. */
 const answerAheadDays = 3;
-/** After so many days an interview without notes is let be, as a conversation is. */
+/** After so many days, time away left out, an interview without notes is let be, as a conversation is. */
 const writeDownDays = 14;
 
 /** Interviews of today and tomorrow, and those to be written down. */
-export function interviewActs(interviews: readonly TodayInterview[], today: Day): readonly Act[] {
+export function interviewActs(
+  interviews: readonly TodayInterview[],
+  today: Day,
+  pauses: readonly Pause[] = [],
+): readonly Act[] {
   return interviews.flatMap((one): readonly Act[] => {
     if (one.status !== 'planned') return [];
     const of = {
@@ -52,7 +57,7 @@ export function interviewActs(interviews: readonly TodayInterview[], today: Day)
           dueOn: one.on,
         }),
       ];
-    if (one.on < today && addDays(one.on, writeDownDays) >= today)
+    if (one.on < today && daysCounted(addDays(one.on, 1), today, pauses) <= writeDownDays)
       return [
         act(null, {
           ...of,

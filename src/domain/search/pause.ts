@@ -1,5 +1,6 @@
 /** Time away from the search: which days do not count, and when what fell due in it comes back. Method: M9. */
 import { addDays, type Day, daysBetween } from '../day.ts';
+import { type DaysOff, isWeekend } from '../outreach/business-days.ts';
 
 /** Days away, the first and the last of them included. */
 export interface Pause {
@@ -29,6 +30,12 @@ export function pausedDays(from: Day, to: Day, pauses: readonly Pause[]): number
 /** How many of the days from `from` to `to`, both included, count: those she was not away; 0 when `to` is earlier. */
 export function daysCounted(from: Day, to: Day, pauses: readonly Pause[]): number {
   return Math.max(0, daysBetween(from, to) + 1) - pausedDays(from, to, pauses);
+}
+
+/** How much of the week's work is asked for: the share, 0 to 1, of its weekdays on which she is there. */
+export function shareOfWeek(monday: Day, pauses: readonly Pause[], holidays: DaysOff): number {
+  const weekdays = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((day) => !isWeekend(day, holidays));
+  return weekdays.length === 0 ? 1 : weekdays.filter((day) => pauseOn(day, pauses) === null).length / weekdays.length;
 }
 
 /** `length`: moved on by as many days as the pause has, so that nothing piles up; `back`: on the first day back, for what fades. */

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../day.ts';
 import type { DaysOff } from '../outreach/business-days.ts';
 import type { Outreach } from '../outreach/outreach-state.ts';
 import type { TodayInterview, TodayOffer } from './offer-acts.ts';
+import type { Pause } from './pause.ts';
 
 export interface TodayPerson {
   readonly id: string;
@@ -64,5 +65,9 @@ export interface TodayFacts {
   readonly pace: { readonly firstMessagesAWeek: number; readonly messagesADay: number };
   /** The seeker's own. */
   readonly holidays: DaysOff;
+  /** Her time away, past and ahead; none when left out. */
+  readonly pauses?: readonly Pause[];
+  /** She took an offer, or said that her search is over; false when left out. */
+  readonly isOver?: boolean;
   readonly counts: { readonly roles: number; readonly organizations: number; readonly people: number };
 }

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../day.ts';
 import { isWritingDay } from '../outreach/business-days.ts';
 import { sayDate, sayWeekday } from '../outreach/cadence-words.ts';
 import { type Act, act, once } from './act.ts';
+import { pausedDays } from './pause.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
 
 /** What waits for one of these. No follow-up on a weekend, a holiday or a Friday where the person is, even when it is late. */
@@ -17,7 +18,11 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
       return [
         act(person, {
           ...of,
-          ...(dueOn < today && { because: `They answered ${since(dueOn, today)}; a word back is still welcome.` }),
+          ...(dueOn < today && {
+            because: wasAway(dueOn, today, facts)
+              ? 'They answered while you were away; a word back is welcome whenever you have a moment.'
+              : `They answered ${since(dueOn, today)}; a word back is still welcome.`,
+          }),
           key: `answer:${messageId}`,
           kind: 'answer',
           title: `Answer ${name}`,
@@ -61,6 +66,10 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
     }
     return [];
   });
+}
+
+function wasAway(from: Day, to: Day, { pauses }: TodayFacts): boolean {
+  return pausedDays(from, to, pauses ?? []) > 0;
 }
 
 /** Said of an act whose day has passed, without blame; '' before that. */

@@ -2,9 +2,10 @@
 import { addDays, type Day, daysBetween, type Instant, weekday } from '../day.ts';
 import { isBusinessDay } from '../outreach/business-days.ts';
 import { type Act, act } from './act.ts';
+import { daysCounted, movedDue } from './pause.ts';
 import type { TodayConversation, TodayFacts, TodayPerson } from './today-facts.ts';
 
-/** After that many days a conversation without notes is let be. */
+/** After that many days, time away left out, a conversation without notes is let be. */
 const debriefDays = 14;
 
 /** Prepare from the business day before, hold on the day, write down afterward. */
@@ -20,7 +21,8 @@ export function conversationActs(
     const of = { conversationId: talk.id };
     const isOver =
       talk.on < today || (talk.on === today && now !== undefined && talk.endsAt !== null && talk.endsAt <= now);
-    if (needsDebrief(talk, isOver) && talk.on <= today && addDays(talk.on, debriefDays) >= today) {
+    const daysAgo = daysCounted(addDays(talk.on, 1), today, facts.pauses ?? []);
+    if (needsDebrief(talk, isOver) && talk.on <= today && daysAgo <= debriefDays) {
       return [
         act(person, {
           ...of,
@@ -76,9 +78,12 @@ export function promiseActs(
     const person = peopleById.get(promise.personId);
     if (!person || promise.keptOn !== null) return [];
     if (promise.kind !== 'promise' && person.doNotContact) return [];
-    const of = { promiseId: promise.id, conversationId: promise.conversationId, dueOn: promise.dueOn };
+    // Thanks fade, so they come on the first day back; the rest moves by the length of her time away.
+    const moving = promise.kind === 'thank-you' ? 'back' : 'length';
+    const dueOn = movedDue(promise.dueOn, facts.pauses ?? [], today, moving);
+    const of = { promiseId: promise.id, conversationId: promise.conversationId, dueOn };
     if (promise.kind === 'thank-you') {
-      if (addDays(promise.dueOn, -1) > today) return [];
+      if (addDays(dueOn, -1) > today) return [];
       const because =
         promise.dueOn < today
           ? 'Thanks are still welcome, and one thing you learned makes them yours.'
@@ -94,7 +99,7 @@ export function promiseActs(
         }),
       ];
     }
-    if (promise.dueOn > today) return [];
+    if (dueOn > today) return [];
     if (promise.kind === 'report-back') {
       return [
         act(person, {

@@ -3,6 +3,7 @@ import { compareText } from '../compare-text.ts';
 import type { Day, Instant } from '../day.ts';
 import { type Act, act, once } from './act.ts';
 import { interviewActs, offerActs } from './offer-acts.ts';
+import { pauseOn } from './pause.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
 import { outreachActs, writeActs } from './today-messages.ts';
 import { conversationActs, promiseActs, touchActs } from './today-talks.ts';
@@ -13,7 +14,8 @@ const newPeopleAtMost = 3;
 /**
  * At most seven acts, what people are waiting for first. Nothing stands twice or before its day (thanks may be written on the day itself),
  * what is put off stays away until its day, and the same facts give the same acts in whatever order they come. `now` only tells whether
- * a conversation of today is over.
+ * a conversation of today is over. While she is away only what others wait for stays; once her search is over, nobody new is suggested
+ * and no silence is asked about.
  */
 export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): readonly Act[] {
   const peopleById = new Map(facts.people.map((person) => [person.id, person]));
@@ -25,18 +27,21 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
   const conversations = conversationActs(facts, peopleById, today, now);
   const promises = promiseActs(facts, peopleById, today);
   const room = Math.max(0, facts.pace.messagesADay - facts.messagesToday);
-  const followUps = kept(outreachActs(facts, 'follow-up', today)).slice(0, room);
+  const isOver = facts.isOver ?? false;
+  const followUps = isOver ? [] : kept(outreachActs(facts, 'follow-up', today)).slice(0, room);
   const inTime = [
     ...kept(offerActs(facts.offers ?? [], today)),
-    ...kept(interviewActs(facts.interviews ?? [], today)),
+    ...kept(interviewActs(facts.interviews ?? [], today, facts.pauses)),
     ...kept(conversations.filter(({ kind }) => kind !== 'debrief')),
     ...kept(promises.filter(({ kind }) => kind === 'thank')),
     ...kept(promises.filter(({ kind }) => kind !== 'thank')),
     ...kept(outreachActs(facts, 'answer', today)),
     ...followUps,
-    ...kept(outreachActs(facts, 'close', today)),
+    ...(isOver ? [] : kept(outreachActs(facts, 'close', today))),
     ...kept(conversations.filter(({ kind }) => kind === 'debrief')),
   ];
+  if (pauseOn(today, facts.pauses ?? [])) return inTime.filter((one) => isWaitedFor(one, today)).slice(0, actsAtMost);
+  if (isOver) return inTime.filter((one) => !isComeBack(one)).slice(0, actsAtMost);
   const busy = new Set(inTime.map(({ personId }) => personId));
   const write = writeActs(facts, open).filter(({ key, personId }) => !putOff.has(key) && !busy.has(personId));
   const week = Math.max(0, facts.pace.firstMessagesAWeek - facts.firstMessagesThisWeek);
@@ -62,6 +67,17 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
           compareText(a.key, b.key),
       );
   }
+}
+
+/** An hour agreed, an answer somebody waits for, an offer's day: they hold whether she is away or not. */
+function isWaitedFor(one: Act, today: Day): boolean {
+  const { kind, dueOn } = one;
+  if (kind === 'interview') return dueOn !== null && dueOn >= today;
+  return kind === 'decide' || kind === 'prepare' || kind === 'hold' || (kind === 'answer' && !isComeBack(one));
+}
+
+function isComeBack({ key }: Act): boolean {
+  return key.startsWith('come-back:');
 }
 
 /** As many as the week leaves for first messages and the day for messages at all. */

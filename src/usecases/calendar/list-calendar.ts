@@ -4,6 +4,7 @@ import { prepareAsText } from '#domain/conversations/prepare-as-text.ts';
 import { addMinutes } from '#domain/conversations/time-slots.ts';
 import { addDays } from '#domain/day.ts';
 import { fail, ok } from '#domain/result.ts';
+import { movedDue, type Pause } from '#domain/search/pause.ts';
 import type { Row } from '#store/kernel/store.ts';
 import { findSeeker } from '#store/seekers.ts';
 import { prepareConversation } from '../conversations/prepare-conversation.ts';
@@ -12,6 +13,7 @@ import { openingsToday } from '../opportunities/openings-today.ts';
 import { type Dealing, readDealings } from '../outreach/dealings.ts';
 import { hourIn } from '../today/read-today.ts';
 import type { Context, UseCase } from '../use-case.ts';
+import { readPauses } from '../week/read-pauses.ts';
 
 type Entry = OutputOf<'listCalendar'>['entries'][number];
 
@@ -25,6 +27,8 @@ export const listCalendar: UseCase<'listCalendar'> = async ({ key, withPages }, 
     return {
       dealings: [...(await readDealings(r, context)).values()],
       openings: await openingsToday(r, context, hourIn),
+      pauses: await readPauses(r),
+      isOver: (seeker?.landed_on ?? null) !== null,
     };
   });
   if (!found) return fail({ kind: 'feedNotFound' });
@@ -37,7 +41,7 @@ export const listCalendar: UseCase<'listCalendar'> = async ({ key, withPages }, 
     name: 'Who Else',
     entries: [
       ...talks.map(({ entry }) => ({ ...entry, prepare: pages.get(entry.id) ?? '' })),
-      ...found.dealings.flatMap((dealing) => actsOf(dealing, context)),
+      ...found.dealings.flatMap((dealing) => actsOf(dealing, context, found)),
       ...openingEntries(found.openings, context),
     ],
   });
@@ -66,8 +70,12 @@ function talksOf({ person, conversations }: Dealing, { today }: Context): readon
   });
 }
 
-/** What is due on a day; what is late stands on today, so that it is seen. */
-function actsOf({ person, outreach, promises }: Dealing, { today }: Context): readonly Entry[] {
+/** What is due on a day, as Today says it; what is late stands on today, so that it is seen. */
+function actsOf(
+  { person, outreach, promises }: Dealing,
+  { today }: Context,
+  { pauses, isOver }: { readonly pauses: readonly Pause[]; readonly isOver: boolean },
+): readonly Entry[] {
   const on = (day: string) => (day < today ? today : day);
   const acts: Entry[] = promises
     .filter((promise) => promise.kept_on === null)
@@ -76,10 +84,11 @@ function actsOf({ person, outreach, promises }: Dealing, { today }: Context): re
       id: promise.id,
       title:
         promise.kind === 'thank-you' ? `Thank ${person.name}` : promise.text || `Tell ${person.name} what came of it`,
-      dueOn: on(promise.due_on),
+      dueOn: on(movedDue(promise.due_on, pauses, today, promise.kind === 'thank-you' ? 'back' : 'length')),
     }));
   const title = dueTitles[outreach.due ?? 'close'](person.name);
-  if (title !== '' && outreach.dueOn !== null && person.do_not_contact_on === null)
+  const isMoot = isOver && outreach.due !== 'answer';
+  if (title !== '' && !isMoot && outreach.dueOn !== null && person.do_not_contact_on === null)
     acts.push({ kind: 'act', id: `${outreach.due}-${outreach.messageId}`, title, dueOn: on(outreach.dueOn) });
   return acts;
 }

@@ -6,6 +6,7 @@ import type { TieClass } from '#domain/outreach/follow-up-due.ts';
 import { type MessageFact, type Outreach, outreachState } from '#domain/outreach/outreach-state.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import type { Context } from '../use-case.ts';
+import { readPauses } from '../week/read-pauses.ts';
 import { calendarsFor } from './calendars.ts';
 
 /** Where she is with a person, in the contract's words. */
@@ -39,6 +40,7 @@ export async function readDealings(
   const referrals = await r.all('referrals');
   const promises = await r.all('promises');
   const seekers = await r.all('seekers');
+  const pauses = await readPauses(r);
   const closed = await r.from('people').select('people.id').where('closed_on', 'is not', null).execute();
   const ids = new Set(only ?? [...messages, ...conversations, ...promises].map((row) => row.person_id));
   if (!only) {
@@ -77,6 +79,7 @@ export async function readDealings(
           planned: theirs.filter((c) => c.status === 'planned').length,
           held: theirs.filter((c) => c.status === 'held').length,
           lastHeldOn: lastHeldOn(theirs),
+          pauses,
           ...calendar,
         },
         today,

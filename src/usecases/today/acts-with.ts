@@ -5,7 +5,7 @@ import type { Reading } from '#store/kernel/store.ts';
 import type { Context } from '../use-case.ts';
 import { readToday } from './read-today.ts';
 
-/** Pace is left aside: these people are in front of her now. */
+/** Pace and time away are left aside: these people are in front of her now. */
 const noLimit = { firstMessagesAWeek: 100, messagesADay: 100 };
 
 export async function actsWith(r: Reading, context: Context, personIds: readonly string[]): Promise<Act[]> {
@@ -20,6 +20,7 @@ export async function actsWith(r: Reading, context: Context, personIds: readonly
     pace: noLimit,
     firstMessagesThisWeek: 0,
     messagesToday: 0,
+    pauses: [],
     counts: { roles: 1, organizations: 1, people: 1 },
   };
   return [...actsForToday(theirs, context.today, context.now)];

@@ -6,6 +6,7 @@ import type { MessageKind } from '#domain/outreach/draft.ts';
 import type { Act } from '#domain/search/act.ts';
 import { openAct, usualEtiquette } from '#domain/search/closed-doors.ts';
 import { type Pace, paceFor } from '#domain/search/pace.ts';
+import { shareOfWeek } from '#domain/search/pause.ts';
 import { placeKey } from '#domain/search/places.ts';
 import type { PersonFacts } from '#domain/search/search-facts.ts';
 import { actsForToday } from '#domain/search/today.ts';
@@ -17,6 +18,7 @@ import { findSeeker, newSeeker } from '#store/seekers.ts';
 import { type OpeningsToday, openingsToday } from '../opportunities/openings-today.ts';
 import type { Dealing } from '../outreach/dealings.ts';
 import type { Context } from '../use-case.ts';
+import { readPauses } from '../week/read-pauses.ts';
 import { readSearchFacts } from './read-search-facts.ts';
 import { type Suggested, suggestions } from './suggest-next.ts';
 
@@ -69,6 +71,8 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     holidays: dealing.holidays,
   }));
   const known = new Set(people.map((person) => person.id));
+  const pauses = await readPauses(r);
+  const daysOff = await holidays(seeker.country, today, addDays(today, 14));
   const openings = await openingsToday(r, context, hourIn);
   const facts: TodayFacts = {
     people: [
@@ -117,8 +121,13 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
       (m) =>
         m.direction === 'out' && m.status === 'sent' && m.sent_on === today && countsTowardDay(m.kind as MessageKind),
     ).length,
-    pace: { firstMessagesAWeek: pace.firstMessagesAWeek, messagesADay: seeker.messages_a_day },
-    holidays: await holidays(seeker.country, today, addDays(today, 14)),
+    pace: {
+      firstMessagesAWeek: Math.ceil(pace.firstMessagesAWeek * shareOfWeek(mondayOf(today), pauses, daysOff)),
+      messagesADay: seeker.messages_a_day,
+    },
+    holidays: daysOff,
+    pauses,
+    isOver: seeker.landed_on !== null,
     counts: {
       roles: roleCount.length,
       organizations: search.facts.organizations.length,
