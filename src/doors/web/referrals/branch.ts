@@ -52,17 +52,6 @@ export function dotPath({ x, y }: Place, r: number): string {
   return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0`;
 }
 
-/** At most `most` letters, with an ellipsis for the rest. */
-export function shorten(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-
 function n(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { branchPath, shorten } from './branch.ts';
+import { shorten } from '#domain/referrals/shorten.ts';
+import { branchPath } from './branch.ts';
 import { type ChainPerson, familyOf, namedLast, stepFrom, wayTo } from './family.ts';
 import { layOutTall, layOutWide } from './lay-out.ts';
 import { personAt } from './person-at.ts';

@@ -1,6 +1,7 @@
 /** The people of the drawing who are near the window: a dot, a name, a place. From far away only dots, one stroke for each state. */
 import { memo } from 'react';
-import { dotPath, shorten } from './branch.ts';
+import { shorten } from '#domain/referrals/shorten.ts';
+import { dotPath } from './branch.ts';
 import type { ChainPerson, Family } from './family.ts';
 import type { Layout } from './lay-out.ts';
 import { sayPlace, sayState } from './say-person.ts';
