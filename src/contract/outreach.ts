@@ -90,6 +90,8 @@ export const WritingDesk = z.object({
     organization: z.string(),
     emails: z.array(z.string()),
     profileUrl: z.string(),
+    /** Connected on LinkedIn: a message reaches them, a note only strangers. */
+    isConnected: z.boolean(),
     doNotContact: z.boolean(),
   }),
   seeker: z.object({ name: z.string(), about: z.string(), noteLimit: z.union([z.literal(200), z.literal(300)]) }),

@@ -21,14 +21,15 @@ interface Words {
   readonly short: string;
 }
 
-/** What the facts allow, warmest first. Always at least `their-work` and `cold`, with blanks where facts are missing. */
+/** What the facts allow, warmest first. Always at least `their-work`, and `cold` for strangers, with blanks where facts are missing. */
 export function openingsFor(situation: Situation): readonly Opening[] {
   const referred = situation.introducer !== null && situation.introducer.mayUseName !== 'no';
   return [
     ...(referred ? (['referred'] as const) : []),
+    ...(situation.acquainted === null ? [] : (['known'] as const)),
     ...(situation.shared.length > 0 ? (['shared'] as const) : []),
     'their-work',
-    'cold',
+    ...(situation.acquainted === null ? (['cold'] as const) : []),
   ];
 }
 
@@ -91,6 +92,32 @@ function wordsFor(situation: Situation, opening: Opening): readonly [Words, Word
           open: `${name} gave me your name, and I am glad of it, for I would like to understand the work at ${there} from the inside.`,
           ask: 'May I ask for 20 minutes of your time, on a day that suits you? I will come with a few questions about your work and keep to the time.',
           short: `${name} suggested that we talk.`,
+        },
+      ];
+    }
+    case 'known': {
+      const { since, short } = acquaintance(situation);
+      return [
+        {
+          label: 'It has been a while',
+          subject: 'It has been a while',
+          open: `${since} I am trying to understand what the work at ${there} is like for the people who do it.`,
+          ask: 'Would you have 20 minutes for a call in the next two weeks? I would love to hear how you came to it and what your days look like now.',
+          short,
+        },
+        {
+          label: 'Something you remember of them',
+          subject: 'A question about your work',
+          open: `We know each other, and I still remember [what you remember of them]. What I cannot learn from the outside is what a normal week at ${there} looks like.`,
+          ask: 'Could we talk for 20 minutes, by phone or over a coffee near you? Any day works for me.',
+          short: 'We know each other, and I still remember [what you remember of them].',
+        },
+        {
+          label: 'Short and plain',
+          subject: `20 minutes about ${there}?`,
+          open: `${short} I never asked you what your work at ${there} is like, and I would like to.`,
+          ask: 'May I ask for 20 minutes of your time, on a day that suits you? I will come with a few questions and keep to the time.',
+          short: `${short} I never asked about your work.`,
         },
       ];
     }
@@ -181,4 +208,21 @@ function wordsFor(situation: Situation, opening: Opening): readonly [Words, Word
       ];
     }
   }
+}
+
+/** How they know each other, said with no more warmth than the facts have. */
+function acquaintance({ acquainted }: Situation): { readonly since: string; readonly short: string } {
+  const year = acquainted?.connectedSince ?? '';
+  if (acquainted?.wrote === 'long-ago') {
+    const said = 'It has been a while since we wrote.';
+    return { since: `${said} I hope you are well.`, short: said };
+  }
+  if (acquainted?.wrote === 'lately') {
+    const said = 'We wrote not long ago, and one thing I did not ask.';
+    return { since: said, short: said };
+  }
+  if (year === '')
+    return { since: 'We know each other a little. I hope you are well.', short: 'We know each other a little.' };
+  const said = `We have been connected on LinkedIn since ${year}`;
+  return { since: `${said}, and I have hardly been in touch.`, short: `${said}.` };
 }

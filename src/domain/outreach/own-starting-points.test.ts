@@ -19,6 +19,7 @@ const situation: Situation = {
   seeker: { name: 'Ana Reyes', about: 'I have taught science in Dayton for nine years.' },
   introducer: null,
   shared: [],
+  acquainted: null,
   theirWork: '',
   learned: [],
   suggested: [],

@@ -1,8 +1,8 @@
 /** The facts on file that a starting point may be made from, and how missing ones become blanks. Method: M4. */
 import type { Channel, MessageKind } from './draft.ts';
 
-/** What opens the door: someone named them, a shared past, something of theirs she knows, or nothing yet. */
-export type Opening = 'referred' | 'shared' | 'their-work' | 'cold';
+/** What opens the door: someone named them, they know each other, a shared past, something of theirs she knows, or nothing yet. */
+export type Opening = 'referred' | 'known' | 'shared' | 'their-work' | 'cold';
 
 export interface Situation {
   readonly kind: MessageKind;
@@ -21,6 +21,8 @@ export interface Situation {
   };
   /** Who named this person; the name stands in the message only when it may. */
   readonly introducer: { readonly name: string; readonly mayUseName: 'yes' | 'no' | 'ask' } | null;
+  /** How they know each other already: when they last wrote, and the year since which they are connected on LinkedIn ('' when they are not). Null for strangers. */
+  readonly acquainted: { readonly wrote: 'lately' | 'long-ago' | 'never'; readonly connectedSince: string } | null;
   /** A place both belong or belonged to. */
   readonly shared: readonly { readonly kind: 'employer' | 'school' | 'group'; readonly name: string }[];
   /** Something of theirs she knows, as said to them: `your talk on night buses`; '' when nothing is on file. */

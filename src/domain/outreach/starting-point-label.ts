@@ -20,6 +20,7 @@ const anyone: Omit<Situation, 'kind'> = {
   recipient: { name: 'Someone', givenName: 'Someone', organization: 'there', title: '' },
   seeker: { name: '', about: '' },
   introducer: { name: 'Someone', mayUseName: 'yes' },
+  acquainted: { wrote: 'never', connectedSince: '' },
   shared: [{ kind: 'employer', name: 'a place' }],
   theirWork: '',
   learned: [],
@@ -31,5 +32,6 @@ const anyone: Omit<Situation, 'kind'> = {
 export function startingPointLabel(id: string): string {
   const kind = kinds.find((one) => id.startsWith(`${one}:`));
   if (kind === undefined) return '';
-  return startingPoints({ ...anyone, kind }).find((point) => point.id === id)?.label ?? '';
+  const points = [anyone, { ...anyone, acquainted: null }].flatMap((one) => startingPoints({ ...one, kind }));
+  return points.find((point) => point.id === id)?.label ?? '';
 }

@@ -12,6 +12,7 @@ const rich: Situation = {
   recipient: { name: 'Priya Raman', givenName: 'Priya', organization: 'Harbor Transit', title: 'Planning manager' },
   seeker: { name: 'Ana Reyes', about: 'I have taught science for nine years and am weighing a move into planning.' },
   introducer: { name: 'Tom Okafor', mayUseName: 'yes' },
+  acquainted: { wrote: 'never', connectedSince: '2009' },
   shared: [{ kind: 'school', name: 'Lakeside College' }],
   theirWork: 'your talk on night buses',
   learned: ['Planners ride the line before they change it'],
@@ -23,6 +24,7 @@ const bare: Situation = {
   recipient: { name: '', givenName: '', organization: '', title: '' },
   seeker: { name: '', about: '' },
   introducer: null,
+  acquainted: null,
   shared: [],
   theirWork: '',
   learned: [],
@@ -43,6 +45,7 @@ const channels: readonly Channel[] = ['email', 'linkedin-note', 'linkedin-messag
 const fills: Readonly<Record<string, string>> = {
   'why you picked them: your path, a talk of yours, a place you share': 'your talk on night buses',
   'your talk, article or project you know': 'your talk on night buses',
+  'what you remember of them': 'how you ran the winter fair',
   'what stayed with you': 'that nobody asks the drivers',
   'your question': 'who decides where a stop goes',
   'what you see differently': 'my own bus line',
@@ -59,6 +62,9 @@ const filled = (text: string): string =>
 describe('starting points', () => {
   it('offers three for each thing that opens the door, the warmest first', () => {
     expect(startingPoints(rich).map(({ id }) => id)).toEqual(
+      ['referred', 'known', 'shared', 'their-work'].flatMap((opening) => [1, 2, 3].map((n) => `first:${opening}:${n}`)),
+    );
+    expect(startingPoints({ ...rich, acquainted: null }).map(({ id }) => id)).toEqual(
       ['referred', 'shared', 'their-work', 'cold'].flatMap((opening) => [1, 2, 3].map((n) => `first:${opening}:${n}`)),
     );
     for (const kind of kinds.slice(1)) expect(startingPoints({ ...rich, kind })).toHaveLength(3);
@@ -84,6 +90,18 @@ describe('starting points', () => {
       }).filter(({ severity }) => severity !== 'info');
       expect({ id: point.id, findings }).toEqual({ id: point.id, findings: [] });
     }
+  });
+
+  it('says to someone she knows how they know each other, with no more warmth than the facts have', () => {
+    const first = (acquainted: Situation['acquainted']) =>
+      startingPoints({ ...rich, introducer: null, shared: [], acquainted })[0]?.body ?? '';
+    expect(first({ wrote: 'never', connectedSince: '2009' })).toContain(
+      'We have been connected on LinkedIn since 2009, ',
+    );
+    expect(first({ wrote: 'long-ago', connectedSince: '2009' })).toContain('It has been a while since we wrote.');
+    expect(first({ wrote: 'lately', connectedSince: '' })).toContain('We wrote not long ago');
+    expect(first({ wrote: 'never', connectedSince: '' })).toContain('We know each other a little.');
+    expect(first(null)).not.toMatch(/since|each other/);
   });
 
   it('fits a note into 200 characters', () => {
@@ -148,6 +166,12 @@ describe('starting points', () => {
         fc.record({
           name: some('Tom Okafor', 'Sister Annunziata', 'Wilhelmina Oduya'),
           mayUseName: some('yes' as const, 'no' as const, 'ask' as const),
+        }),
+      ),
+      acquainted: fc.option(
+        fc.record({
+          wrote: some('never' as const, 'lately' as const, 'long-ago' as const),
+          connectedSince: some('', '2009'),
         }),
       ),
       shared: fc.array(

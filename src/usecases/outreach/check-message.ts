@@ -10,7 +10,7 @@ export const checkMessage: UseCase<'checkMessage'> = async ({ personId, channel,
     const dealing = (await readDealings(r, context, [personId])).get(personId);
     if (!dealing) return fail({ kind: 'personNotFound', personId });
     const { person } = dealing;
-    const { seeker, introducers, shared, conversationHeldAt, ...facts } = await writingFacts(r, dealing);
+    const { seeker, introducers, shared, conversationHeldAt, ...facts } = await writingFacts(r, dealing, context.today);
     const findings = check({
       ...facts,
       channel,

@@ -168,4 +168,15 @@ describe('the day of a follow-up', () => {
     expect(away.on !== null && due.on !== null && away.on > due.on).toBe(true);
     expect(away.because).toContain('their first day back');
   });
+
+  it('begins with how they know each other, and sends a message rather than a note to someone she is connected with', async () => {
+    const jonas = await dana.knows('Jonas Underhill, planner, Emberley');
+    expect((await dana.does('getWritingDesk', { personId: jonas })).startingPoints[0]?.id).toBe('first:their-work:1');
+    await dana.does('changePerson', { personId: jonas, closeness: 3 });
+    const desk = await dana.does('getWritingDesk', { personId: jonas });
+    expect(desk.startingPoints[0]).toMatchObject({ id: 'first:known:1' });
+    expect(desk.startingPoints[0]?.body).toContain('We know each other a little.');
+    expect(desk.shares).toEqual(['You said you know them well.']);
+    expect(desk.recipient.isConnected).toBe(false);
+  });
 });

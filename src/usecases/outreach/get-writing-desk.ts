@@ -22,7 +22,7 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
     const { person } = dealing;
     const next = nextKind(dealing, context.today);
     const kind = wished ?? next.kind;
-    const facts = await writingFacts(r, dealing);
+    const facts = await writingFacts(r, dealing, context.today);
     const draft = draftFor(dealing, wished, aboutPersonId);
     const aboutId = kind === 'introduction-request' ? (aboutPersonId ?? draft?.about_person_id ?? null) : null;
     const about = aboutId === null ? undefined : await r.one('people', aboutId);
@@ -37,6 +37,7 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
       },
       seeker: facts.seeker,
       introducer: facts.introducers[0] ?? null,
+      acquainted: facts.acquainted,
       shared: facts.shared,
       theirWork: '',
       learned: facts.learned,
@@ -55,7 +56,7 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
       kindBecause: kind === next.kind ? next.because : '',
       tie: dealing.tieClass,
       introducers: [...introducers],
-      shares: shared.map((place) => place.sentence),
+      shares: [...shared.map((place) => place.sentence), ...(facts.tieSentence === '' ? [] : [facts.tieSentence])],
       sharedThings: shared.map((place) => place.name),
       learned: [...learned],
       advice: [...advice],
@@ -105,6 +106,7 @@ function recipientOf(person: Row<'people'>) {
     organization: person.organization,
     emails: [person.email, ...readList(person.other_emails)].filter((address) => address !== ''),
     profileUrl: person.profile_url,
+    isConnected: person.connected_on !== null,
     doNotContact: person.do_not_contact_on !== null,
   };
 }

@@ -1,9 +1,11 @@
 /** What is on file about a person that a message to them is begun from and checked against. Method: M4. */
-import { addDays, type Instant } from '#domain/day.ts';
+import { addDays, type Day, daysBetween, type Instant } from '#domain/day.ts';
 import type { EarlierMessage } from '#domain/outreach/draft.ts';
 import { followUpsAllowed } from '#domain/outreach/follow-up-due.ts';
+import type { Situation } from '#domain/outreach/situation.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
+import { tieShape } from '../people/tie-shape.ts';
 import type { Dealing } from './dealings.ts';
 import { earlierThere } from './sent-messages.ts';
 import { type SharedPlace, sharedPlaces } from './shared-places.ts';
@@ -12,6 +14,10 @@ export interface WritingFacts {
   readonly seeker: { readonly name: string; readonly about: string; readonly noteLimit: 200 | 300 };
   /** Those whose name may be used first. */
   readonly introducers: readonly { readonly name: string; readonly mayUseName: 'yes' | 'no' | 'ask' }[];
+  /** How they know each other; null for strangers. */
+  readonly acquainted: Situation['acquainted'];
+  /** What shows best how they know each other, in a sentence; '' for strangers. */
+  readonly tieSentence: string;
   readonly shared: readonly SharedPlace[];
   /** Newest first. */
   readonly learned: readonly string[];
@@ -23,7 +29,7 @@ export interface WritingFacts {
   readonly conversationHeldAt: Instant | null;
 }
 
-export async function writingFacts(r: Reading, dealing: Dealing): Promise<WritingFacts> {
+export async function writingFacts(r: Reading, dealing: Dealing, today: Day): Promise<WritingFacts> {
   const { person, outreach, tieClass, conversations } = dealing;
   const seeker = (await r.all('seekers'))[0];
   const heard = await heardFrom(r, person.id);
@@ -35,6 +41,8 @@ export async function writingFacts(r: Reading, dealing: Dealing): Promise<Writin
       noteLimit: seeker?.note_limit === 300 ? 300 : 200,
     },
     introducers: await introducersOf(r, dealing),
+    acquainted: acquaintedWith(dealing, today),
+    tieSentence: acquaintedWith(dealing, today) === null ? '' : tieShape(dealing, today).sentence,
     shared: await sharedPlaces(r, person),
     learned: heard.map((row) => row.text),
     advice: heard.filter((row) => row.theme === 'advice').map((row) => row.text),
@@ -43,6 +51,20 @@ export async function writingFacts(r: Reading, dealing: Dealing): Promise<Writin
     followUpsSent: outreach.followUpsSent,
     mostFollowUps: followUpsAllowed(tieClass),
     conversationHeldAt: lastHeldAt(conversations),
+  };
+}
+
+/** Days after which an exchange lies long back; judgement: about a season. */
+const longAgo = 120;
+
+/** From the archive and from what she said herself. Someone merely on a list of addresses counts as a stranger here: nothing shows that they would know her. */
+function acquaintedWith({ person, tie }: Dealing, today: Day): Situation['acquainted'] {
+  const last = tie?.last_message_on ?? null;
+  const vouched = tie !== null && (tie.recommended_by_them === 1 || tie.recommended_by_seeker === 1);
+  if (last === null && person.connected_on === null && (person.closeness ?? 0) < 2 && !vouched) return null;
+  return {
+    wrote: last === null ? 'never' : daysBetween(last, today) > longAgo ? 'long-ago' : 'lately',
+    connectedSince: person.connected_on?.slice(0, 4) ?? '',
   };
 }
 

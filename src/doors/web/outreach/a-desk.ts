@@ -11,6 +11,7 @@ export function aDesk(part: Partial<Desk>): Desk {
       organization: 'Harbor Transit',
       emails: ['priya@harbor.example'],
       profileUrl: 'https://www.linkedin.com/in/priya-raman',
+      isConnected: false,
       doNotContact: false,
     },
     seeker: { name: 'Ana Whitfield', about: 'I teach science.', noteLimit: 200 },

@@ -40,6 +40,8 @@ describe('the letter on the desk', () => {
     const noMail = { ...here, emails: [] };
     expect(likelyChannel(aDesk({ recipient: noMail, tie: 'cold' }))).toBe('linkedin-note');
     expect(likelyChannel(aDesk({ recipient: noMail, tie: 'known' }))).toBe('linkedin-message');
+    const connected = { ...noMail, isConnected: true };
+    expect(likelyChannel(aDesk({ recipient: connected, tie: 'cold' }))).toBe('linkedin-message');
   });
 
   test('after a note was sent the next words are a message, as a note goes only once', () => {

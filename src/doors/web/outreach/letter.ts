@@ -65,7 +65,8 @@ export function likelyChannel(desk: Desk): WrittenChannel {
   if (last === 'linkedin-note') return 'linkedin-message';
   if (last) return last;
   if (desk.recipient.emails.length > 0) return 'email';
-  return desk.tie === 'known' || desk.recipient.profileUrl === '' ? 'linkedin-message' : 'linkedin-note';
+  const { isConnected, profileUrl } = desk.recipient;
+  return desk.tie === 'known' || isConnected || profileUrl === '' ? 'linkedin-message' : 'linkedin-note';
 }
 
 /** What was kept on this device; null when it is not a letter any more. */
