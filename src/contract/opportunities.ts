@@ -1,7 +1,7 @@
 /** Openings heard of, interviews, and offers with the conversations that led there. Method: M10. */
 import { z } from 'zod';
 import { payPeriods } from '#domain/search/offer-terms.ts';
-import { decisions, opportunityStages } from '#domain/search/opportunities.ts';
+import { decisions, nextStepKinds, opportunityStages } from '#domain/search/opportunities.ts';
 import { FitQuestionShape, FitShape } from './fit.ts';
 import { read, write } from './operation.ts';
 import { InsightShape, NamedPerson } from './people.ts';
@@ -33,9 +33,11 @@ export const OpportunityShape = z.object({
   notes: z.string(),
   /** The one thing that comes next. */
   next: z.object({
-    kind: z.enum(['ask', 'arrange', 'prepare', 'write-down', 'ask-again', 'weigh', 'tell', 'none']),
+    kind: z.enum(nextStepKinds),
     sentence: Because,
     interviewId: Id.nullable(),
+    /** Whom it says to ask, who may be written to. */
+    personId: Id.nullable(),
   }),
   interviews: Count,
   offers: Count,
@@ -182,13 +184,26 @@ export const opportunityOperations = {
       'conversationNotFound',
       'applicationNotFound',
       'opportunityUnnamed',
+      'dayNotPossible',
     ],
   }),
   changeOpportunity: write({
     summary: 'Change an opening, or say where it stands; closed with the reason.',
-    input: Fields.partial().extend({ opportunityId: Id, closedBecause: ShortText.optional() }),
+    input: Fields.partial().extend({
+      opportunityId: Id,
+      /** Since when it stands there; today when left out. */
+      stageOn: DayShape.optional(),
+      closedBecause: ShortText.optional(),
+    }),
     output: OpportunityShape,
-    problems: ['opportunityNotFound', 'organizationNotFound', 'roleNotFound', 'personNotFound'],
+    problems: [
+      'opportunityNotFound',
+      'organizationNotFound',
+      'roleNotFound',
+      'personNotFound',
+      'opportunityUnnamed',
+      'dayNotPossible',
+    ],
   }),
   removeOpportunity: write({
     summary: 'Remove an opening with its interviews and offers; can be brought back for 30 days.',
@@ -208,13 +223,13 @@ export const opportunityOperations = {
       notes: LongText.default(''),
     }),
     output: InterviewShape,
-    problems: ['opportunityNotFound'],
+    problems: ['opportunityNotFound', 'dayNotPossible'],
   }),
   changeInterview: write({
     summary: 'Change an interview, or write down how it went.',
     input: InterviewFields.partial().extend({ interviewId: Id }),
     output: InterviewShape,
-    problems: ['interviewNotFound'],
+    problems: ['interviewNotFound', 'dayNotPossible'],
   }),
   removeInterview: write({
     summary: 'Remove an interview; can be brought back for 30 days.',
@@ -240,13 +255,13 @@ export const opportunityOperations = {
       notes: LongText.default(''),
     }),
     output: OfferShape,
-    problems: ['opportunityNotFound'],
+    problems: ['opportunityNotFound', 'dayNotPossible'],
   }),
   changeOffer: write({
     summary: "Change an offer's terms.",
     input: Terms.partial().extend({ offerId: Id }),
     output: OfferShape,
-    problems: ['offerNotFound'],
+    problems: ['offerNotFound', 'dayNotPossible'],
   }),
   removeOffer: write({
     summary: 'Remove an offer; can be brought back for 30 days.',
@@ -293,6 +308,8 @@ export const opportunityOperations = {
     input: z.object({
       offerId: Id,
       decision: z.enum([...decisions, '']),
+      /** The day of the answer; today when left out. */
+      on: DayShape.optional(),
       reason: z.string().trim().max(2000).default(''),
       /** With a yes: her search is over, so the monthly words stop. */
       hasLanded: z.boolean().default(false),
@@ -302,6 +319,6 @@ export const opportunityOperations = {
       /** With a yes: those who led there, to be told. */
       tell: z.array(NamedPerson),
     }),
-    problems: ['offerNotFound'],
+    problems: ['offerNotFound', 'dayNotPossible'],
   }),
 };

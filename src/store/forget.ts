@@ -4,6 +4,7 @@ import type { Writing } from './kernel/store.ts';
 import { readJournal } from './merges.ts';
 import { idsNaming } from './removed.ts';
 import type { TableName } from './schema.ts';
+import { unnameOpenings } from './unname-openings.ts';
 
 const naming = [
   ['ties', ['id']],
@@ -21,7 +22,7 @@ const naming = [
 /** Returns how many rows are gone. Entries that were joined into the person, and kept only to be taken apart again, go too. */
 export async function erasePerson(writing: Writing, personId: string): Promise<number> {
   const gone = new Set([personId]);
-  const name = (await writing.one('people', personId, 'with'))?.name ?? '';
+  const person = await writing.one('people', personId, 'with');
   const conversations = await idsNaming(writing, 'conversations', ['person_id'], personId);
   let erased = await writing.erase('people', personId);
   for (const [table, names] of naming) {
@@ -37,8 +38,8 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     for (const one of fit) gone.add(one);
     erased += await writing.erase('fit_signals', fit);
   }
+  if (person) await unnameOpenings(writing, person);
   erased += await eraseOpenings(writing, personId, new Set(conversations), gone);
-  await unnameInterviews(writing, name);
   // A request for an introduction to them is the message of someone else: it stays, and leads to nobody.
   for (const id of await idsNaming(writing, 'messages', ['about_person_id'], personId))
     await writing.change('messages', id, { about_person_id: null });
@@ -74,14 +75,6 @@ async function eraseOpenings(
     erased += await writing.erase('opportunities', row.id);
   }
   return erased;
-}
-
-/** An interview with them stays hers, and says no longer with whom. */
-async function unnameInterviews(writing: Writing, name: string): Promise<void> {
-  if (name === '') return;
-  for (const row of await writing.all('interviews', 'with'))
-    if (row.with_whom.toLowerCase().includes(name.toLowerCase()))
-      await writing.change('interviews', row.id, { with_whom: '' });
 }
 
 /** What she said of things they told her: links between them, and evidence for or against a role. */

@@ -20,6 +20,14 @@ export async function listTraces(
   note(await reading.from('promises').select('promises.person_id as id').execute(), 'You promised them something.');
   note(await reading.from('insights').select('insights.person_id as id').execute(), 'You learned something from them.');
   note(
+    await reading.from('opportunities').select('opportunities.person_id as id').execute(),
+    'They told you of an opening.',
+  );
+  note(
+    await reading.from('fit_signals').select('fit_signals.person_id as id').execute(),
+    'They said something about fit.',
+  );
+  note(
     await reading.from('merges').select('merges.kept_person_id as id').where('undone_at', 'is', null).execute(),
     'You joined two entries of theirs.',
   );

@@ -11,7 +11,7 @@ export type Decision = (typeof decisions)[number] | '';
 export interface OpportunityFacts {
   readonly stage: OpportunityStage;
   readonly heardOn: Day;
-  /** Who told her, by given name; '' when nobody did. */
+  /** Who told her and may be asked, by given name; '' when nobody. */
   readonly from: string;
   readonly closedBecause: string;
   readonly interviews: readonly {
@@ -29,7 +29,18 @@ export function furtherStage(stage: OpportunityStage, reached: OpportunityStage)
   return opportunityStages.indexOf(reached) > opportunityStages.indexOf(stage) ? reached : stage;
 }
 
-export type NextStepKind = 'ask' | 'arrange' | 'prepare' | 'write-down' | 'ask-again' | 'weigh' | 'tell' | 'none';
+export const nextStepKinds = [
+  'ask',
+  'arrange',
+  'prepare',
+  'write-down',
+  'ask-again',
+  'write-offer',
+  'weigh',
+  'tell',
+  'none',
+] as const;
+export type NextStepKind = (typeof nextStepKinds)[number];
 export interface NextStep {
   readonly kind: NextStepKind;
   readonly sentence: string;
@@ -67,7 +78,19 @@ export function nextStep(facts: OpportunityFacts, today: Day): NextStep {
   if (last) return step('write-down', `Write down how “${last.name}” went while it is fresh.`, last.id);
   const ahead = days.find((one) => one.status === 'planned');
   if (ahead) return step('prepare', `“${ahead.name}” comes next; read what people there told you.`, ahead.id);
+  if (facts.stage === 'offer' && facts.offers.length === 0)
+    return step(
+      'write-offer',
+      'Write its terms down; then it can be weighed, and what they leave open becomes a question.',
+    );
   if (facts.stage === 'interviewing' || facts.stage === 'offer') {
+    const [off] = days.filter((one) => one.status === 'canceled').slice(-1);
+    if (days.length === 0) return step('arrange', 'Note the interview when a day is agreed; it shows itself on Today.');
+    if (off && days.every((one) => one.status === 'canceled'))
+      return step(
+        'ask-again',
+        `“${off.name}” was called off. A short, friendly question is in order: would another day suit?`,
+      );
     const held = days.filter((one) => one.status === 'held' && one.on !== null).at(-1)?.on ?? null;
     return held !== null && daysBetween(held, today) < askAgainDays
       ? step('arrange', 'Now it is their turn. A thank-you to whom you talked with is warmest within a day.')

@@ -2,16 +2,19 @@
 import { fail, ok } from '#domain/result.ts';
 import type { Writing } from '#store/kernel/store.ts';
 import { restoreOpportunityRows, restorePersonRows } from '#store/removed.ts';
-import type { UseCase } from '../use-case.ts';
+import { carryOnAgain } from '../opportunities/carry-stage.ts';
+import type { Context, UseCase } from '../use-case.ts';
 import { removedKinds } from './removed-kinds.ts';
 
-export const restoreDeleted: UseCase<'restoreDeleted'> = ({ id }, { store, now }) =>
-  store.write(async (writing) => ((await restore(writing, id, now)) ? ok({}) : fail({ kind: 'nothingToRestore', id })));
+export const restoreDeleted: UseCase<'restoreDeleted'> = ({ id }, context) =>
+  context.store.write(async (writing) =>
+    (await restore(writing, id, context)) ? ok({}) : fail({ kind: 'nothingToRestore', id }),
+  );
 
-async function restore(writing: Writing, id: string, now: string): Promise<boolean> {
+async function restore(writing: Writing, id: string, context: Context): Promise<boolean> {
   const person = await writing.one('people', id, 'only');
   if (person) {
-    await restorePersonRows(writing, person, now);
+    await restorePersonRows(writing, person, context.now);
     return true;
   }
   const opportunity = await writing.one('opportunities', id, 'only');
@@ -20,7 +23,9 @@ async function restore(writing: Writing, id: string, now: string): Promise<boole
     return true;
   }
   for (const table of Object.values(removedKinds)) {
-    if ((await writing.restore(table, id)) > 0) return true;
+    if ((await writing.restore(table, id)) === 0) continue;
+    if (table === 'interviews' || table === 'offers') await carryOnAgain(writing, table, id, context);
+    return true;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 /** Notes an interview; the opening is interviewing from then on. Method: M10. */
 import { fail, ok } from '#domain/result.ts';
+import { toUtc } from '../conversations/agree-conversation.ts';
 import type { UseCase } from '../use-case.ts';
 import { carryStage } from './carry-stage.ts';
+import { notYet } from './days-possible.ts';
 import { interviewShape } from './opportunity-shapes.ts';
 
 export const addInterview: UseCase<'addInterview'> = async (
@@ -9,7 +11,10 @@ export const addInterview: UseCase<'addInterview'> = async (
   context,
 ) =>
   context.store.write(async (w) => {
-    const { now, newId, dayOf } = context;
+    const { now, today, newId, dayOf } = context;
+    const onDay = at === null ? on : dayOf(toUtc(at));
+    const impossible = status === 'held' ? notYet('an interview that was held', onDay ?? undefined, today) : null;
+    if (impossible) return fail(impossible);
     const opportunity = await w.one('opportunities', opportunityId);
     if (!opportunity) return fail({ kind: 'opportunityNotFound', opportunityId });
     const id = newId();
@@ -19,8 +24,8 @@ export const addInterview: UseCase<'addInterview'> = async (
       changed_at: now,
       opportunity_id: opportunityId,
       name,
-      at,
-      on_day: at === null ? on : dayOf(at),
+      at: at === null ? null : toUtc(at),
+      on_day: onDay,
       with_whom: withWhom,
       status,
       notes,

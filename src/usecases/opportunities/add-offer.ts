@@ -2,6 +2,7 @@
 import { fail, ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { carryStage } from './carry-stage.ts';
+import { offerDaysNotPossible } from './days-possible.ts';
 import { readOffer } from './read-offer.ts';
 
 export const addOffer: UseCase<'addOffer'> = async (input, context) =>
@@ -10,13 +11,16 @@ export const addOffer: UseCase<'addOffer'> = async (input, context) =>
     const { opportunityId } = input;
     const opportunity = await w.one('opportunities', opportunityId);
     if (!opportunity) return fail({ kind: 'opportunityNotFound', opportunityId });
+    const receivedOn = input.receivedOn ?? (input.answerBy !== null && input.answerBy < today ? input.answerBy : today);
+    const impossible = offerDaysNotPossible({ receivedOn, answerBy: input.answerBy }, today);
+    if (impossible) return fail(impossible);
     const id = newId();
     await w.add('offers', {
       id,
       created_at: now,
       changed_at: now,
       opportunity_id: opportunityId,
-      received_on: input.receivedOn ?? today,
+      received_on: receivedOn,
       answer_by: input.answerBy,
       currency: input.currency,
       pay: input.pay,

@@ -4,18 +4,23 @@ import { fail, ok } from '#domain/result.ts';
 import { checkFiled } from '../learning/check-filed.ts';
 import type { UseCase } from '../use-case.ts';
 import { carryApplication } from './carry-stage.ts';
+import { notYet } from './days-possible.ts';
 import { opportunityShape } from './opportunity-shapes.ts';
 
 export const addOpportunity: UseCase<'addOpportunity'> = async (input, context) =>
   context.store.write(async (w) => {
     const { now, today, newId } = context;
-    const { organizationId, personId, conversationId, applicationId, roleId, stage } = input;
+    const { organizationId, conversationId, applicationId, roleId, stage } = input;
+    const impossible = notYet('the day she heard', input.heardOn, today);
+    if (impossible) return fail(impossible);
     const filed = await checkFiled(w, { organizationId, roleId });
     if (!filed.ok) return filed;
+    const talk = conversationId === null ? null : await w.one('conversations', conversationId);
+    if (talk === undefined) return fail({ kind: 'conversationNotFound', conversationId: conversationId ?? '' });
+    // What was heard in a conversation was heard from whom it was with, on that day.
+    const personId = input.personId ?? talk?.person_id ?? null;
     const person = personId === null ? null : await w.one('people', personId);
     if (person === undefined) return fail({ kind: 'personNotFound', personId: personId ?? '' });
-    if (conversationId !== null && !(await w.one('conversations', conversationId)))
-      return fail({ kind: 'conversationNotFound', conversationId });
     const application = applicationId === null ? null : await w.one('applications', applicationId);
     if (application === undefined) return fail({ kind: 'applicationNotFound', applicationId: applicationId ?? '' });
     if (application !== null) {
@@ -42,7 +47,7 @@ export const addOpportunity: UseCase<'addOpportunity'> = async (input, context) 
       title,
       posted: input.posted || (application ? 'posted' : ''),
       url: input.url || (application?.url ?? ''),
-      heard_on: input.heardOn ?? today,
+      heard_on: input.heardOn ?? talk?.held_on ?? today,
       person_id: personId,
       conversation_id: conversationId,
       application_id: applicationId,

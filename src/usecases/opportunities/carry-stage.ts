@@ -18,6 +18,34 @@ export async function carryStage(
   await carryApplication(w, row.application_id, stage, { now, today });
 }
 
+/** What was taken out carries an opening back to what still stands in it; one that is over stays over. */
+export async function carryBack(
+  w: Writing,
+  opportunityId: string,
+  { now, today }: Pick<Context, 'now' | 'today'>,
+): Promise<void> {
+  const row = await w.one('opportunities', opportunityId);
+  if (row?.stage !== 'interviewing' && row?.stage !== 'offer') return;
+  const of = async (table: 'interviews' | 'offers') =>
+    (await w.from(table).selectAll().where('opportunity_id', '=', opportunityId).execute()).length > 0;
+  if (await of('offers')) return;
+  const stage = (await of('interviews')) ? 'interviewing' : 'forming';
+  if (stage !== row.stage) await w.change('opportunities', row.id, { stage, stage_on: today, changed_at: now });
+}
+
+/** What came back carries its opening on again, as when it was new. */
+export async function carryOnAgain(
+  w: Writing,
+  table: 'interviews' | 'offers',
+  id: string,
+  context: Pick<Context, 'now' | 'today'>,
+): Promise<void> {
+  const row = await w.one(table, id);
+  const opening = row && (await w.one('opportunities', row.opportunity_id));
+  if (opening && opening.stage !== 'closed')
+    await carryStage(w, opening, table === 'offers' ? 'offer' : 'interviewing', context);
+}
+
 /** An application that was answered is no longer silent; one she withdrew stays withdrawn. */
 export async function carryApplication(
   w: Writing,

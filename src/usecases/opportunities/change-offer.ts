@@ -1,11 +1,16 @@
 /** Changes an offer's terms: what was open is answered, what was said may be better now. Method: M10. */
 import { fail, ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
+import { offerDaysNotPossible } from './days-possible.ts';
 import { findOffer, readOffer } from './read-offer.ts';
 
 export const changeOffer: UseCase<'changeOffer'> = async ({ offerId, ...terms }, context) =>
   context.store.write(async (w) => {
-    if (!(await findOffer(w, offerId))) return fail({ kind: 'offerNotFound', offerId });
+    const found = await findOffer(w, offerId);
+    if (!found) return fail({ kind: 'offerNotFound', offerId });
+    const { receivedOn = found.offer.received_on, answerBy = found.offer.answer_by } = terms;
+    const impossible = offerDaysNotPossible({ receivedOn, answerBy }, context.today);
+    if (impossible) return fail(impossible);
     await w.change('offers', offerId, {
       changed_at: context.now,
       ...(terms.receivedOn !== undefined && { received_on: terms.receivedOn }),

@@ -4,10 +4,11 @@ import { fail, ok } from '#domain/result.ts';
 import { checkFiled } from '../learning/check-filed.ts';
 import type { UseCase } from '../use-case.ts';
 import { carryApplication } from './carry-stage.ts';
+import { notYet } from './days-possible.ts';
 import { opportunityShape } from './opportunity-shapes.ts';
 
 export const changeOpportunity: UseCase<'changeOpportunity'> = async (
-  { opportunityId, organization, organizationId, roleId, personId, stage, closedBecause, heardOn, ...rest },
+  { opportunityId, organization, organizationId, roleId, personId, stage, stageOn, closedBecause, heardOn, ...rest },
   context,
 ) =>
   context.store.write(async (w) => {
@@ -17,17 +18,25 @@ export const changeOpportunity: UseCase<'changeOpportunity'> = async (
     const filed = await checkFiled(w, { organizationId, roleId });
     if (!filed.ok) return filed;
     if (personId && !(await w.one('people', personId))) return fail({ kind: 'personNotFound', personId });
+    const impossible =
+      notYet('the day she heard', heardOn, today) ?? notYet('the day since when it stands there', stageOn, today);
+    if (impossible) return fail(impossible);
+    const place = organizationId ? await w.one('organizations', organizationId) : undefined;
+    const where = organization ?? place?.name;
+    if ((where ?? before.organization) === '' && (rest.title ?? before.title) === '')
+      return fail({ kind: 'opportunityUnnamed' });
     const isMoved = stage !== undefined && stage !== before.stage;
     const isClosed = (stage ?? before.stage) === 'closed';
     await w.change('opportunities', opportunityId, {
       changed_at: now,
-      ...(organization !== undefined && { organization, employer_key: employerKey(organization) }),
+      ...(where !== undefined && { organization: where, employer_key: place?.employer_key ?? employerKey(where) }),
       ...(organization !== undefined && organizationId === undefined && { organization_id: null }),
       ...(organizationId !== undefined && { organization_id: organizationId }),
       ...(roleId !== undefined && { role_id: roleId }),
       ...(personId !== undefined && { person_id: personId }),
       ...(heardOn !== undefined && { heard_on: heardOn }),
-      ...(isMoved && { stage, stage_on: today }),
+      ...(isMoved && { stage, stage_on: stageOn ?? today }),
+      ...(!isMoved && stageOn !== undefined && { stage_on: stageOn }),
       closed_because: isClosed ? (closedBecause ?? before.closed_because) : '',
       ...(rest.title !== undefined && { title: rest.title }),
       ...(rest.posted !== undefined && { posted: rest.posted }),

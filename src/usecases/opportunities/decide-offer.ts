@@ -4,17 +4,20 @@ import type { Writing } from '#store/kernel/store.ts';
 import { ensureSeeker } from '#store/seekers.ts';
 import type { Context, UseCase } from '../use-case.ts';
 import { carryStage } from './carry-stage.ts';
+import { notYet } from './days-possible.ts';
 import { pathsThere } from './path-there.ts';
 import { type FoundOffer, findOffer, readOffer } from './read-offer.ts';
 
-export const decideOffer: UseCase<'decideOffer'> = async ({ offerId, decision, reason, hasLanded }, context) =>
+export const decideOffer: UseCase<'decideOffer'> = async ({ offerId, decision, on, reason, hasLanded }, context) =>
   context.store.write(async (w) => {
     const found = await findOffer(w, offerId);
     if (!found) return fail({ kind: 'offerNotFound', offerId });
     const { now, today } = context;
+    const impossible = notYet('an answer that was given', on, today);
+    if (impossible) return fail(impossible);
     await w.change('offers', offerId, {
       decision,
-      decided_on: decision === '' ? null : today,
+      decided_on: decision === '' ? null : (on ?? today),
       decision_reason: decision === '' ? '' : reason,
       changed_at: now,
     });

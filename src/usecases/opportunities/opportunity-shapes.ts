@@ -27,7 +27,12 @@ export async function opportunityShapes(
     r,
     rows.flatMap((row) => row.person_id ?? []),
   );
-  const given = new Map((await r.many('people', [...people.keys()], 'with')).map((row) => [row.id, row.given_name]));
+  // Only whoever is still here and open to a word is said to be asked.
+  const askable = new Map(
+    (await r.many('people', [...people.keys()]))
+      .filter((row) => row.do_not_contact_on === null && row.closed_on === null)
+      .map((row) => [row.id, row.given_name || row.name]),
+  );
   const interviews = await r.all('interviews');
   const offers = await r.all('offers');
   return rows.map((row) => {
@@ -38,7 +43,7 @@ export async function opportunityShapes(
     const facts: OpportunityFacts = {
       stage,
       heardOn: row.heard_on,
-      from: from ? given.get(from.id) || from.name : '',
+      from: askable.get(from?.id ?? '') ?? '',
       closedBecause: row.closed_because,
       interviews: theirs.map((one) => ({ ...interviewShape(one), on: one.on_day })),
       offers: made.map((one) => ({ id: one.id, decision: one.decision as Decision, answerBy: one.answer_by })),
@@ -60,7 +65,7 @@ export async function opportunityShapes(
       stageOn: row.stage_on,
       closedBecause: row.closed_because,
       notes: row.notes,
-      next: { ...nextStep(facts, today) },
+      next: { ...nextStep(facts, today), personId: from && askable.has(from.id) ? from.id : null },
       interviews: theirs.length,
       offers: made.length,
     };

@@ -61,7 +61,7 @@ const opening: OutputOf<'addOpportunity'> = {
   stageOn: '2026-11-21',
   closedBecause: '',
   notes: '',
-  next: { kind: 'weigh', sentence: 'They hope for your answer in 4 days.', interviewId: null },
+  next: { kind: 'weigh', sentence: 'They hope for your answer in 4 days.', interviewId: null, personId: null },
   interviews: 1,
   offers: 1,
 };
