@@ -23,7 +23,6 @@ const first = (id: string, on: Day): MessageFact => ({
 const answer = (id: string, on: Day, more: Partial<MessageFact> = {}): MessageFact => ({
   ...first(id, on),
   direction: 'in',
-  kind: 'other',
   status: 'received',
   meaning: 'yes',
   ...more,
