@@ -1,5 +1,6 @@
 /** Conversations, what was learned, who else, and the chain. Method: M5, M6, M8. */
 import { z } from 'zod';
+import { opportunityStages } from '#domain/search/opportunities.ts';
 import { FitSignalFields } from './fit.ts';
 import { read, write } from './operation.ts';
 import { InsightShape, NamedPerson, ReferralShape } from './people.ts';
@@ -106,12 +107,36 @@ export const ChainNode = z.object({
   /** First day they came into the chain. */
   on: DayShape.nullable(),
   conversations: Count,
+  /** The days she talked with them, earliest first. */
+  talks: z.array(DayShape),
   lastTalkOn: DayShape.nullable(),
   state: z.enum(['named', 'written', 'agreed', 'talked', 'closed']),
+  /** Whether something with them is still under way: named and not let rest, written to, about to talk, or owed something. */
+  isOpen: z.boolean(),
+  /** What she promised them and has not done yet, the earliest first. */
+  owed: z.array(z.object({ text: z.string(), dueOn: DayShape })),
   /** Who first named them; null at the beginning of a chain. */
   parentId: Id.nullable(),
   /** A place from top to bottom for a drawing, 0 the first: those one person named stay together. */
   row: Count,
+});
+
+/** An opening at the end of its way through the chain. */
+export const ChainOpening = z.object({
+  id: Id,
+  title: z.string(),
+  organization: z.string(),
+  /** On her list; null when it is not. */
+  organizationId: Id.nullable(),
+  /** Who told her. */
+  personId: Id,
+  heardOn: DayShape,
+  stage: z.enum(opportunityStages),
+  isOffer: z.boolean(),
+  /** From the one it began with to the one who told her. */
+  path: z.array(Id),
+  /** How it began, with whom and when. */
+  sentence: Because,
 });
 
 export const conversationOperations = {
@@ -273,6 +298,10 @@ export const conversationOperations = {
     output: z.object({
       nodes: z.array(ChainNode),
       edges: z.array(z.object({ from: Id, to: Id, on: DayShape, mayUseName: z.enum(['yes', 'no', 'ask']) })),
+      /** Openings she heard of from people in the chain, offers first, then the newest. */
+      openings: z.array(ChainOpening),
+      /** The organizations of her list where people or openings of the chain are, by name. */
+      organizations: z.array(z.object({ id: Id, name: z.string() })),
       /** From the first person to the one asked for, by id; empty when none was asked for. */
       pathTo: z.array(Id),
       sentence: z.string(),

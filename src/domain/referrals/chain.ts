@@ -28,6 +28,8 @@ export interface ChainNode {
   /** The day they came into the chain: first named or first talked with, whichever is earlier; null when only a name. */
   readonly on: Day | null;
   readonly conversations: number;
+  /** The days she talked with them, earliest first. */
+  readonly talks: readonly Day[];
   readonly lastTalkOn: Day | null;
   /** Who first named them; null at the beginning of a chain. */
   readonly parentId: string | null;
@@ -95,6 +97,7 @@ export function chainOf(
       generation,
       on: onOf.get(id) ?? null,
       conversations: days.length,
+      talks: days,
       lastTalkOn: days.at(-1) ?? null,
       parentId: parents.get(id) ?? null,
       ledTo: childrenOf.get(id) ?? [],

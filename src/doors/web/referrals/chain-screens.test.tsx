@@ -14,7 +14,10 @@ const tom: ChainPerson = {
   generation: 0,
   on: '2026-11-01',
   conversations: 1,
+  talks: ['2026-11-01'],
   lastTalkOn: '2026-11-01',
+  isOpen: false,
+  owed: [],
   state: 'talked',
   parentId: null,
   row: 0,
@@ -26,7 +29,9 @@ const priya: ChainPerson = {
   organization: 'Harbor Transit',
   generation: 1,
   conversations: 0,
+  talks: [],
   lastTalkOn: null,
+  isOpen: true,
   state: 'named',
   parentId: 'tom',
   row: 1,
@@ -39,7 +44,7 @@ const screen = (
 ) =>
   drawn(
     <ChainScreen
-      chain={{ nodes: [...nodes], edges: more.edges ?? [], pathTo: [], sentence: '' }}
+      chain={{ nodes: [...nodes], edges: more.edges ?? [], openings: [], organizations: [], pathTo: [], sentence: '' }}
       chosen={more.chosen ?? null}
       isPhone={more.isPhone ?? false}
       today="2026-11-22"
