@@ -103,7 +103,6 @@ function loveOrNotSaid({ love }: RankableOrganization): number {
   return love ?? 0.5;
 }
 
-const notSaidYet = 'You have not said yet how much you would love it';
 const loveWords = [
   'Not really where you would love to be',
   'It could be good',
@@ -114,11 +113,12 @@ const loveWords = [
 function reason(one: RankableOrganization): string {
   if (one.lockedPlace !== null) return 'You locked it here.';
   if (one.movedAfter !== null) return 'You moved it here.';
-  const parts: string[] = [one.love === null ? notSaidYet : loveWords[one.love]];
+  const parts: string[] = one.love === null ? [] : [loveWords[one.love]];
   if (one.hasReferral) parts.push('someone can introduce you');
   else if (one.peopleKnown > 0)
     parts.push(one.peopleKnown === 1 ? 'you know one person there' : `you know ${one.peopleKnown} people there`);
   else parts.push('no one you know there yet');
-  const sentence = `${parts.join('; ')}.`;
+  const said = parts.join('; ');
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   return one.openingSign === '' ? sentence : `${sentence} ${one.openingSign}`;
 }
