@@ -2,8 +2,8 @@
 import { addDays, type Day, daysBetween, type Instant, weekday } from '../day.ts';
 import { isBusinessDay } from '../outreach/business-days.ts';
 import { type Act, act } from './act.ts';
-import { daysCounted, movedDue } from './pause.ts';
-import type { TodayConversation, TodayFacts, TodayPerson } from './today-facts.ts';
+import { daysCounted, movedDue, type Pause } from './pause.ts';
+import type { TodayConversation, TodayFacts, TodayPerson, TodayPromise } from './today-facts.ts';
 
 /** After that many days, time away left out, a conversation without notes is let be. */
 const debriefDays = 14;
@@ -78,9 +78,7 @@ export function promiseActs(
     const person = peopleById.get(promise.personId);
     if (!person || promise.keptOn !== null) return [];
     if (promise.kind !== 'promise' && person.doNotContact) return [];
-    // Thanks fade, so they come on the first day back; the rest moves by the length of her time away.
-    const moving = promise.kind === 'thank-you' ? 'back' : 'length';
-    const dueOn = movedDue(promise.dueOn, facts.pauses ?? [], today, moving);
+    const dueOn = promiseDue(promise, facts.pauses ?? [], today);
     const of = { promiseId: promise.id, conversationId: promise.conversationId, dueOn };
     if (promise.kind === 'thank-you') {
       if (addDays(dueOn, -1) > today) return [];
@@ -123,6 +121,15 @@ export function promiseActs(
       }),
     ];
   });
+}
+
+/** When a promise is due with her time away: thanks fade, so they come on the first day back; the rest moves by its length. */
+export function promiseDue(
+  { kind, dueOn }: Pick<TodayPromise, 'dueOn'> & { readonly kind: string },
+  pauses: readonly Pause[],
+  today: Day,
+): Day {
+  return movedDue(dueOn, pauses, today, kind === 'thank-you' ? 'back' : 'length');
 }
 
 /** One a day: a word to somebody she has talked with and not written to for a month (evidence 5, touch). */

@@ -55,14 +55,16 @@ function sentenceFor(week: Omit<WeekSplit, 'monday' | 'sentence'>): string {
   return `${capital(people)} this week, beside ${postings}.`;
 }
 
-function counted(n: number, noun: string): string {
+/** `one answer`, `3 answers`; '' for none. */
+export function counted(n: number, noun: string): string {
   return n === 0 ? '' : n === 1 ? `one ${noun}` : `${n} ${noun}s`;
 }
 
-function joined(parts: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`; '' for none. */
+export function joined(parts: readonly string[]): string {
   return parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,8 @@ import { prepareAsText } from '#domain/conversations/prepare-as-text.ts';
 import { addMinutes } from '#domain/conversations/time-slots.ts';
 import { addDays } from '#domain/day.ts';
 import { fail, ok } from '#domain/result.ts';
-import { movedDue, type Pause } from '#domain/search/pause.ts';
+import type { Pause } from '#domain/search/pause.ts';
+import { promiseDue } from '#domain/search/today-talks.ts';
 import type { Row } from '#store/kernel/store.ts';
 import { findSeeker } from '#store/seekers.ts';
 import { prepareConversation } from '../conversations/prepare-conversation.ts';
@@ -84,7 +85,7 @@ function actsOf(
       id: promise.id,
       title:
         promise.kind === 'thank-you' ? `Thank ${person.name}` : promise.text || `Tell ${person.name} what came of it`,
-      dueOn: on(movedDue(promise.due_on, pauses, today, promise.kind === 'thank-you' ? 'back' : 'length')),
+      dueOn: on(promiseDue({ kind: promise.kind, dueOn: promise.due_on }, pauses, today)),
     }));
   const title = dueTitles[outreach.due ?? 'close'](person.name);
   const isMoot = isOver && outreach.due !== 'answer';
