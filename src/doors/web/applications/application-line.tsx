@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Menu } from '../ui/menu.tsx';
 import { sayShortDay } from '../ui/say-day.ts';
 import { todayHere } from '../ui/today-here.ts';
+import { webAddress } from '../ui/web-address.ts';
 import { type Application, type Status, statusOptions } from './application-words.ts';
 import './applications.css';
 import { StatusSelect } from './status-select.tsx';
@@ -18,7 +19,7 @@ export interface ApplicationLineProps {
 
 export function ApplicationLine({ application, wayAround, onStatus, onEdit, onRemove }: ApplicationLineProps) {
   const { title, organization, appliedOn, source, url, notes, sentence } = application;
-  const address = safeAddress(url);
+  const address = webAddress(url);
   return (
     <li className="application">
       <div className="application-text">
@@ -59,9 +60,4 @@ export function ApplicationLine({ application, wayAround, onStatus, onEdit, onRe
       </div>
     </li>
   );
-}
-
-/** Only addresses of the web become links; null for anything else. */
-export function safeAddress(url: string): string | null {
-  return /^https?:\/\/\S+$/i.test(url.trim()) ? url.trim() : null;
 }

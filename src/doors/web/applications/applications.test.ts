@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeAddress } from './application-line.tsx';
+import { webAddress } from '../ui/web-address.ts';
 import { isOpen, sayStatus, statusOptions, type Week } from './application-words.ts';
 import { isQuiet, weekBars } from './week-bars.ts';
 
@@ -37,7 +37,7 @@ test('every status has words, and what is over lies below', () => {
 });
 
 test('only an address of the web becomes a link', () => {
-  expect(safeAddress(' https://example.org/job ')).toBe('https://example.org/job');
-  expect(safeAddress('javascript:alert(1)')).toBeNull();
-  expect(safeAddress('')).toBeNull();
+  expect(webAddress(' https://example.org/job ')).toBe('https://example.org/job');
+  expect(webAddress('javascript:alert(1)')).toBeNull();
+  expect(webAddress('')).toBeNull();
 });

@@ -7,16 +7,16 @@ import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { useAct } from '../use-ask.ts';
 import type { Opening } from './opening-types.ts';
+import { useStageBack } from './use-stage-back.ts';
 
 export function CloseDialog({ opening, onClose }: { readonly opening: Opening; readonly onClose: () => void }) {
   const [reason, setReason] = useState(opening.closedBecause);
   const change = useAct('changeOpportunity');
+  const back = useStageBack(opening);
   const run = async () => {
     const answer = await change.run({ opportunityId: opening.id, stage: 'closed', closedBecause: reason });
     if (!answer.ok) return;
-    say('Closed. The people you met on the way stay.', () => {
-      void change.run({ opportunityId: opening.id, stage: opening.stage });
-    });
+    say('Closed. The people you met on the way stay.', () => void back());
     onClose();
   };
   return (

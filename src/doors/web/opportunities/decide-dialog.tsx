@@ -9,7 +9,8 @@ import { TextArea } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useAct } from '../use-ask.ts';
-import type { Offer } from './opening-types.ts';
+import type { Offer, Opening } from './opening-types.ts';
+import { useStageBack } from './use-stage-back.ts';
 
 type Decision = Exclude<Offer['decision'], ''>;
 
@@ -19,7 +20,15 @@ const options = [
   { id: 'withdrawn', label: 'They took it back' },
 ] as const;
 
-export function DecideDialog({ offer, onClose }: { readonly offer: Offer; readonly onClose: () => void }) {
+export interface DecideDialogProps {
+  readonly opening: Opening;
+  readonly offer: Offer;
+  readonly onDecided?: (decision: Decision) => void;
+  readonly onClose: () => void;
+}
+
+export function DecideDialog({ opening, offer, onDecided, onClose }: DecideDialogProps) {
+  const stageBack = useStageBack(opening);
   const [decision, setDecision] = useState<Decision | null>(null);
   const [reason, setReason, forgetReason] = useKept(`decision:${offer.id}`, '');
   const [hasLanded, setLanded] = useState(false);
@@ -29,10 +38,11 @@ export function DecideDialog({ offer, onClose }: { readonly offer: Offer; readon
     const answer = await decide.run({ offerId: offer.id, decision, reason, hasLanded });
     if (!answer.ok) return;
     forgetReason();
-    const back = () => void decide.run({ offerId: offer.id, decision: '' });
-    if (decision === 'accepted') say('Congratulations. Those who led you here are listed below.', back);
+    const back = () => void decide.run({ offerId: offer.id, decision: '' }).then(stageBack);
+    if (decision === 'accepted') say('Congratulations. Those who led you here would love to hear it from you.', back);
     else say('Written down, with the reason.', back);
     onClose();
+    onDecided?.(decision);
   };
   return (
     <Dialog

@@ -9,9 +9,11 @@ import { Dialog } from '../ui/dialog.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { say } from '../ui/toast.tsx';
+import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
 import { useAct } from '../use-ask.ts';
-import type { Interview } from './opening-types.ts';
+import type { Interview, Opening } from './opening-types.ts';
+import { useStageBack } from './use-stage-back.ts';
 
 /** Moments on this person's own clock. */
 export interface Clock {
@@ -20,7 +22,7 @@ export interface Clock {
 }
 
 export interface InterviewDialogProps {
-  readonly opportunityId: string;
+  readonly opening: Opening;
   /** What is changed; null notes a new one. */
   readonly interview: Interview | null;
   /** It was held, and is to be written down. */
@@ -35,7 +37,8 @@ const statuses = [
   { id: 'canceled', label: 'Called off' },
 ] as const;
 
-export function InterviewDialog({ opportunityId, interview, isWritingDown, clock, onClose }: InterviewDialogProps) {
+export function InterviewDialog({ opening, interview, isWritingDown, clock, onClose }: InterviewDialogProps) {
+  const opportunityId = opening.id;
   const [name, setName] = useState(interview?.name ?? '');
   const [day, setDay] = useState<string | null>(interview?.on ?? null);
   const [time, setTime] = useState<string | null>(interview?.at ? clock.timeHere(interview.at) : null);
@@ -46,10 +49,12 @@ export function InterviewDialog({ opportunityId, interview, isWritingDown, clock
   const add = useAct('addInterview');
   const change = useAct('changeInterview');
   const remove = useAct('removeInterview');
+  const back = useStageBack(opening);
   const problem = add.problem ?? change.problem;
+  const isTooSoon = status === 'held' && day !== null && day > todayHere();
   const save = async () => {
     setTried(true);
-    if (name.trim() === '') return;
+    if (name.trim() === '' || isTooSoon) return;
     const at = day && time ? clock.instantOf(day, time) : null;
     const fields = { name, at, on: day, withWhom, status, notes };
     const answer = interview
@@ -59,7 +64,7 @@ export function InterviewDialog({ opportunityId, interview, isWritingDown, clock
     forgetNotes();
     const { id } = answer.value;
     if (interview) say('Kept.');
-    else say(`“${answer.value.name}” is noted.`, () => void remove.run({ interviewId: id }));
+    else say(`“${answer.value.name}” is noted.`, () => void remove.run({ interviewId: id }).then(back));
     onClose();
   };
   return (
@@ -85,7 +90,13 @@ export function InterviewDialog({ opportunityId, interview, isWritingDown, clock
         problem={problemAt(problem, 'name') ?? (tried && name.trim() === '' ? 'Give it a name.' : undefined)}
       />
       <div className="columns">
-        <DayField label="Day" optional value={day} onChange={setDay} />
+        <DayField
+          label="Day"
+          optional
+          value={day}
+          onChange={setDay}
+          problem={tried && isTooSoon ? 'That day is still ahead. Choose the day it was held.' : undefined}
+        />
         <TimeField label="Time" optional isDisabled={day === null} value={time} onChange={setTime} />
       </div>
       <TextField label="With whom" optional value={withWhom} onChange={setWithWhom} maxLength={300} />

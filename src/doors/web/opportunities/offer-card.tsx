@@ -1,5 +1,6 @@
 /** One offer: what they said, what is open and whom to ask, and what she answers. Method: M10. */
 import type { ReactNode } from 'react';
+import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card, Tag } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -28,9 +29,15 @@ export function OfferCard({ offer, onEdit, onDecide }: OfferCardProps) {
     const answer = await remove.run({ offerId: id });
     if (answer.ok) say('Removed.', () => void restore.run({ id }));
   };
+  const reopen = async () => {
+    const answer = await decide.run({ offerId: id, decision: '' });
+    const before = { decision, reason: offer.decisionReason, ...(offer.decidedOn && { on: offer.decidedOn }) };
+    if (answer.ok) say('It is open again.', () => void decide.run({ offerId: id, ...before }));
+  };
   return (
     <Card>
       <div className="stack">
+        <SaidNotice problem={remove.problem ?? restore.problem ?? decide.problem} />
         <div className="offer-head">
           <p className="offer-pay-said">{offer.yearly ? `${offer.yearly.said} a year` : sayPay(offer)}</p>
           {decision !== '' && <Tag tone={decision === 'accepted' ? 'good' : 'plain'}>{answers[decision]}</Tag>}
@@ -45,7 +52,7 @@ export function OfferCard({ offer, onEdit, onDecide }: OfferCardProps) {
                       id: 'reopen',
                       label: 'It is open again',
                       icon: 'undo' as const,
-                      onAct: () => void decide.run({ offerId: id, decision: '' }),
+                      onAct: () => void reopen(),
                     },
                   ]),
               { id: 'remove', label: 'Remove', icon: 'trash', onAct: () => void takeOut() },

@@ -7,18 +7,29 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { NumberField, TextArea, TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
+import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
 import { useAct } from '../use-ask.ts';
-import { type Offer, type Period, periodOptions, readAmount, readHours } from './opening-types.ts';
+import {
+  currencyIn,
+  type Offer,
+  type Opening,
+  type Period,
+  periodOptions,
+  readAmount,
+  readHours,
+} from './opening-types.ts';
+import { useStageBack } from './use-stage-back.ts';
 
 export interface OfferFormProps {
-  readonly opportunityId: string;
+  readonly opening: Opening;
   /** What is changed; null writes a new one down. */
   readonly offer: Offer | null;
   readonly onClose: () => void;
 }
 
-export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
+export function OfferForm({ opening, offer, onClose }: OfferFormProps) {
+  const opportunityId = opening.id;
   const kept = `offer:${offer?.id ?? opportunityId}`;
   const [pay, setPay] = useState(offer?.pay ?? '');
   const [currency, setCurrency] = useState(offer?.currency ?? '');
@@ -29,20 +40,23 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
   const [equity, setEquity] = useState(offer?.equity ?? '');
   const [place, setPlace] = useState(offer?.place ?? '');
   const [startsOn, setStart] = useState<string | null>(offer?.startsOn ?? null);
+  const [receivedOn, setReceived] = useState<string | null>(offer?.receivedOn ?? todayHere());
   const [answerBy, setAnswerBy] = useState<string | null>(offer?.answerBy ?? null);
   const [notes, setNotes, forgetNotes] = useKept(`${kept}:notes`, offer?.notes ?? '');
   const [tried, setTried] = useState(false);
   const add = useAct('addOffer');
   const change = useAct('changeOffer');
   const remove = useAct('removeOffer');
+  const back = useStageBack(opening);
   const amount = readAmount(pay);
   const hoursAWeek = readHours(hours);
   const isCurrency = currency === '' || /^[A-Z]{3}$/.test(currency);
+  const isDueBefore = receivedOn !== null && answerBy !== null && answerBy < receivedOn;
   const save = async () => {
     setTried(true);
-    if (amount === null || hoursAWeek === undefined || !isCurrency) return;
+    if (amount === null || hoursAWeek === undefined || !isCurrency || receivedOn === null || isDueBefore) return;
     const terms = { pay: amount, currency, payPeriod, hoursAWeek, leaveDays, variable, equity, place, startsOn };
-    const fields = { ...terms, answerBy, notes };
+    const fields = { ...terms, receivedOn, answerBy, notes };
     const answer = offer
       ? await change.run({ offerId: offer.id, ...fields })
       : await add.run({ opportunityId, ...fields });
@@ -50,7 +64,7 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
     forgetNotes();
     const { id } = answer.value;
     if (offer) say('Kept.');
-    else say('The offer is written down.', () => void remove.run({ offerId: id }));
+    else say('The offer is written down.', () => void remove.run({ offerId: id }).then(back));
     onClose();
   };
   return (
@@ -74,7 +88,10 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
           autoFocus
           inputMode="text"
           value={pay}
-          onChange={setPay}
+          onChange={(text) => {
+            setPay(text);
+            if (currency === '') setCurrency(currencyIn(text));
+          }}
           maxLength={24}
           problem={tried && amount === null ? 'Write an amount such as 84,000 or 21.50.' : undefined}
         />
@@ -103,15 +120,25 @@ export function OfferForm({ opportunityId, offer, onClose }: OfferFormProps) {
         <TextField label="Variable pay" value={variable} onChange={setVariable} maxLength={1000} />
         <TextField label="Equity and pension" value={equity} onChange={setEquity} maxLength={1000} />
       </div>
-      <TextField label="Place" value={place} onChange={setPlace} maxLength={300} />
       <div className="columns">
-        <DayField label="Start" value={startsOn} onChange={setStart} />
+        <DayField
+          label="They offered it on"
+          value={receivedOn}
+          onChange={setReceived}
+          max={todayHere()}
+          problem={tried && receivedOn === null ? 'Choose the day they made the offer.' : undefined}
+        />
         <DayField
           label="Answer by"
           hint="It shows itself on Today a few days before."
           value={answerBy}
           onChange={setAnswerBy}
+          problem={tried && isDueBefore ? 'That is before they made the offer.' : undefined}
         />
+      </div>
+      <div className="columns">
+        <DayField label="Start" value={startsOn} onChange={setStart} />
+        <TextField label="Place" value={place} onChange={setPlace} maxLength={300} />
       </div>
       <TextArea label="Anything else" value={notes} onChange={setNotes} rows={3} />
     </Dialog>

@@ -5,11 +5,12 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
-import { useAct } from '../use-ask.ts';
+import { useAct, useAsk } from '../use-ask.ts';
 import { type Opening, postedOptions, sayOpening } from './opening-types.ts';
 
 /** A person as the chooser gives them. */
@@ -35,6 +36,7 @@ export function OpeningForm({ opening, whoToldYou, onClose, onAdded }: OpeningFo
   const [url, setUrl] = useState(opening?.url ?? '');
   const [posted, setPosted] = useState<Opening['posted']>(opening?.posted ?? '');
   const [person, setPerson] = useState<Chosen | null>(opening?.from ?? null);
+  const [roleId, setRoleId] = useState<string>(opening?.roleId ?? noRole);
   const [heardOn, setHeardOn] = useState<string | null>(opening?.heardOn ?? todayHere());
   const [tried, setTried] = useState(false);
   const add = useAct('addOpportunity');
@@ -45,7 +47,8 @@ export function OpeningForm({ opening, whoToldYou, onClose, onAdded }: OpeningFo
     setTried(true);
     if (isUnnamed || heardOn === null) return;
     const same = opening !== null && opening.organization === organization;
-    const fields = { title, posted, url, notes, heardOn, personId: person?.id ?? null };
+    const filed = { personId: person?.id ?? null, roleId: roleId === noRole ? null : roleId };
+    const fields = { title, posted, url, notes, heardOn, ...filed };
     const answer = opening
       ? await change.run({ opportunityId: opening.id, ...(same ? {} : { organization }), ...fields })
       : await add.run({ organization, ...fields });
@@ -90,6 +93,7 @@ export function OpeningForm({ opening, whoToldYou, onClose, onAdded }: OpeningFo
         onChange={setTitle}
         maxLength={300}
       />
+      <RoleChoice roleId={roleId} roleName={opening?.roleName ?? null} onChange={setRoleId} />
       {whoToldYou(person, setPerson)}
       <DayField
         label="Heard on"
@@ -104,5 +108,34 @@ export function OpeningForm({ opening, whoToldYou, onClose, onAdded }: OpeningFo
       )}
       <TextArea label="What else you heard" optional value={notes} onChange={setNotes} rows={3} />
     </Dialog>
+  );
+}
+
+/** A choice's id may not be empty. */
+const noRole = 'none';
+
+interface RoleChoiceProps {
+  readonly roleId: string;
+  /** Of the one it is filed to, which may have been dropped since. */
+  readonly roleName: string | null;
+  readonly onChange: (roleId: string) => void;
+}
+
+/** Which of the kinds of work she considers it is; nothing while she considers none. */
+function RoleChoice({ roleId, roleName, onChange }: RoleChoiceProps) {
+  const roles = useAsk('listRoles', {}).data?.roles ?? [];
+  const isListed = roleId === noRole || roles.some(({ id }) => id === roleId);
+  const those = [
+    ...roles.map(({ id, name }) => ({ id, label: name })),
+    ...(isListed ? [] : [{ id: roleId, label: roleName ?? 'One you no longer consider' }]),
+  ];
+  if (those.length === 0) return null;
+  return (
+    <Select
+      label="Which kind of work is it?"
+      options={[{ id: noRole, label: 'None in particular' }, ...those]}
+      value={roleId}
+      onChange={onChange}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAmount, readHours } from './opening-types.ts';
+import { currencyIn, offerNames, readAmount, readHours } from './opening-types.ts';
 
 describe('what people type as money', () => {
   it.each([
@@ -36,5 +36,33 @@ describe('hours a week', () => {
     expect(readHours('')).toBeNull();
     expect(readHours('0')).toBeUndefined();
     expect(readHours('many')).toBeUndefined();
+  });
+});
+
+describe('offers beside each other', () => {
+  it('are called by their place, and by the work too where two are at one place', () => {
+    const names = offerNames([
+      { id: 'a', organization: 'Harbor Transit', title: 'Planner' },
+      { id: 'b', organization: 'Harbor Transit', title: 'Trainer' },
+      { id: 'c', organization: 'Lantern Press', title: 'Editor' },
+      { id: 'd', organization: '', title: 'Guide' },
+    ]);
+    expect([...names.values()]).toEqual([
+      'Harbor Transit, Planner',
+      'Harbor Transit, Trainer',
+      'Lantern Press',
+      'Guide',
+    ]);
+  });
+});
+
+describe('a sign before an amount', () => {
+  it.each([
+    ['€5,200', 'EUR'],
+    ['£ 41000', 'GBP'],
+    ['$84,000', ''],
+    ['84000', ''],
+  ])('%s names the currency %s only when it is certain', (text, currency) => {
+    expect(currencyIn(text)).toBe(currency);
   });
 });

@@ -63,3 +63,21 @@ export function readHours(text: string): number | null | undefined {
   const hours = Math.round(Number(text.trim().replace(',', '.')) * 4) / 4;
   return hours >= 1 && hours <= 168 ? hours : undefined;
 }
+
+/** What each offer is called where it stands beside others: the place, with the work where two are at one place. */
+export function offerNames(
+  offers: readonly Pick<Offer, 'id' | 'organization' | 'title'>[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    offers.map(({ id, organization, title }) => {
+      const isAlone = offers.filter((one) => one.organization === organization).length === 1;
+      const both = [organization, title].filter((part) => part !== '').join(', ');
+      return [id, isAlone ? organization || title : both];
+    }),
+  );
+}
+
+/** The currency a sign in an amount names for certain; '' when it could be several. */
+export function currencyIn(text: string): string {
+  return text.includes('€') ? 'EUR' : text.includes('£') ? 'GBP' : '';
+}

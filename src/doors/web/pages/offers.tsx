@@ -1,12 +1,15 @@
 /** Offers weighed side by side: terms, fit with its quotes, what people inside said, what is still open. Method: M10. */
 import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
 import { FitWord } from '../fit/fit-word.tsx';
 import type { InsightLinks } from '../learned/insight-line.tsx';
 import { Said } from '../learned/said.tsx';
 import { ComparedOffers } from '../opportunities/compared-offers.tsx';
-import type { Compared, Offer } from '../opportunities/opening-types.ts';
+import { DecideDialog } from '../opportunities/decide-dialog.tsx';
+import { type Compared, type Offer, type Opening, offerNames } from '../opportunities/opening-types.ts';
 import '../opportunities/opportunities.css';
 import { Asked } from '../ui/asked.tsx';
+import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Page } from '../ui/page.tsx';
@@ -22,11 +25,15 @@ export function OffersPage() {
   return (
     <Page
       title="Your offers"
-      sentence="Side by side. There is no total: what counts most is yours to say."
+      sentence={
+        reading.data &&
+        reading.data.offers.length > 1 &&
+        'Side by side. There is no total: what counts most is yours to say.'
+      }
       back={<PageLink to="/opportunities">Openings</PageLink>}
     >
       <Asked reading={reading} loading="Opening your offers" lines={6}>
-        {({ offers }) =>
+        {({ offers, opportunities }) =>
           offers.length === 0 ? (
             <EmptyState
               icon="door"
@@ -41,7 +48,7 @@ export function OffersPage() {
               people inside told you.
             </EmptyState>
           ) : (
-            <Weighed offers={offers} />
+            <Weighed offers={offers} openings={opportunities} />
           )
         }
       </Asked>
@@ -49,23 +56,31 @@ export function OffersPage() {
   );
 }
 
-function Weighed({ offers }: { readonly offers: readonly Offer[] }) {
+interface WeighedProps {
+  readonly offers: readonly Offer[];
+  readonly openings: readonly Opening[];
+}
+
+function Weighed({ offers, openings }: WeighedProps) {
   const search = useRouterState({ select: (s) => s.location.search as Readonly<Record<string, unknown>> });
   const navigate = useNavigate();
   const wanted = String(search['ids'] ?? '').split(',');
   const named = offers.filter(({ id }) => wanted.includes(id));
   const chosen = (named.length > 0 ? named : offers).slice(0, atMost).map(({ id }) => id);
   const reading = useAsk('compareOffers', { offerIds: chosen }, { keep: true });
+  const names = offerNames(offers);
+  const [deciding, setDeciding] = useState<Offer | null>(null);
+  const opening = openings.find(({ id }) => id === deciding?.opportunityId);
   const choose = (ids: readonly string[]) =>
     void navigate({ to: '/offers', search: { ids: ids.join(',') }, replace: true, resetScroll: false });
   return (
     <div className="stack" data-gap="large">
       {offers.length > 2 && (
         <fieldset className="row" aria-label="Which ones">
-          {offers.map(({ id, organization, title }) => (
+          {offers.map(({ id }) => (
             <Checkbox
               key={id}
-              label={organization || title}
+              label={names.get(id) ?? ''}
               checked={chosen.includes(id)}
               isDisabled={chosen.includes(id) ? chosen.length === 1 : chosen.length === atMost}
               onChange={(isOn) => choose(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))}
@@ -75,9 +90,29 @@ function Weighed({ offers }: { readonly offers: readonly Offer[] }) {
       )}
       <Asked reading={reading} loading="Laying them side by side" lines={6}>
         {(compared) => (
-          <ComparedOffers compared={compared} fit={(one) => <Fit one={one} />} heard={(one) => <Heard one={one} />} />
+          <ComparedOffers
+            compared={compared}
+            fit={(one) => <Fit one={one} />}
+            heard={(one) => <Heard one={one} />}
+            answer={({ offer }) => (
+              <Button icon="check" onPress={() => setDeciding(offer)}>
+                Write down your answer
+              </Button>
+            )}
+          />
         )}
       </Asked>
+      {deciding && opening && (
+        <DecideDialog
+          opening={opening}
+          offer={deciding}
+          onClose={() => setDeciding(null)}
+          onDecided={(decision) => {
+            const params = { opportunityId: opening.id };
+            if (decision === 'accepted') void navigate({ to: '/opportunities/$opportunityId', params });
+          }}
+        />
+      )}
       {offers.length === 1 && (
         <p className="muted">
           One offer alone is hard to weigh. A conversation elsewhere, even now, gives you something to hold it against.

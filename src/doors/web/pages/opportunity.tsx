@@ -25,6 +25,7 @@ import { PathThere } from '../opportunities/path-there.tsx';
 import { StageTag } from '../opportunities/stage-tag.tsx';
 import { TellThem } from '../opportunities/tell-them.tsx';
 import { useRemoveOpening } from '../opportunities/use-remove-opening.ts';
+import { useStageBack } from '../opportunities/use-stage-back.ts';
 import '../opportunities/opportunities.css';
 import { Asked, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,6 +36,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
+import { webAddress } from '../ui/web-address.ts';
 import { useAct, useAsk } from '../use-ask.ts';
 
 export function OpportunityPage() {
@@ -60,7 +62,8 @@ interface Full {
 }
 
 function StandsAt({ full: { opportunity } }: Full) {
-  const { organization, organizationId, title, stage, posted, heardOn } = opportunity;
+  const { organization, organizationId, title, stage, posted, heardOn, roleId, roleName } = opportunity;
+  const posting = posted === 'posted' ? webAddress(opportunity.url) : null;
   return (
     <>
       <StageTag stage={stage} />{' '}
@@ -77,7 +80,26 @@ function StandsAt({ full: { opportunity } }: Full) {
         </>
       )}
       heard of <RelativeDay day={heardOn} />
-      {posted !== '' && ` · ${posted}`}
+      {posted !== '' && (
+        <>
+          {' · '}
+          {posting ? (
+            <a href={posting} target="_blank" rel="noopener noreferrer">
+              the posting
+            </a>
+          ) : (
+            posted
+          )}
+        </>
+      )}
+      {roleId !== null && roleName !== null && (
+        <>
+          {' · '}
+          <PageLink to="/roles/$roleId" params={{ roleId }}>
+            {roleName}
+          </PageLink>
+        </>
+      )}
     </>
   );
 }
@@ -94,10 +116,11 @@ function HeadActs({ full: { opportunity } }: Full) {
   const [dialog, setDialog] = useState<'edit' | 'close' | null>(null);
   const change = useAct('changeOpportunity');
   const remove = useRemoveOpening(opportunity.id);
+  const back = useStageBack(opportunity);
   const { id, stage } = opportunity;
   const move = async (to: Stage) => {
     const answer = await change.run({ opportunityId: id, stage: to });
-    if (answer.ok) say(`${sayStage(to)}.`, () => void change.run({ opportunityId: id, stage }));
+    if (answer.ok) say(`${sayStage(to)}.`, () => void back());
   };
   return (
     <>
@@ -139,7 +162,7 @@ type Shown =
 function FullPage({ full }: Full) {
   const [shown, setShown] = useState<Shown | null>(null);
   const { opportunity, interviews, offers, path, heard, fit } = full;
-  const { id, organization, organizationId, next } = opportunity;
+  const { organization, organizationId, next } = opportunity;
   const close = () => setShown(null);
   const openInterview = (interview: Interview | null, isWritingDown = false) =>
     setShown({ kind: 'interview', interview, isWritingDown });
@@ -179,6 +202,7 @@ function FullPage({ full }: Full) {
               <div className="row">
                 <NextAct
                   full={full}
+                  onOffer={() => setShown({ kind: 'offer', offer: null })}
                   onInterview={(interview) => openInterview(interview, next.kind === 'write-down')}
                 />
               </div>
@@ -252,23 +276,29 @@ function FullPage({ full }: Full) {
       </div>
       {shown?.kind === 'interview' && (
         <InterviewDialog
-          opportunityId={id}
+          opening={opportunity}
           interview={shown.interview}
           isWritingDown={shown.isWritingDown}
           clock={{ instantOf, timeHere }}
           onClose={close}
         />
       )}
-      {shown?.kind === 'offer' && <OfferForm opportunityId={id} offer={shown.offer} onClose={close} />}
-      {shown?.kind === 'decide' && <DecideDialog offer={shown.offer} onClose={close} />}
+      {shown?.kind === 'offer' && <OfferForm opening={opportunity} offer={shown.offer} onClose={close} />}
+      {shown?.kind === 'decide' && <DecideDialog opening={opportunity} offer={shown.offer} onClose={close} />}
     </div>
   );
 }
 
+interface NextActProps extends Full {
+  readonly onInterview: (interview: Interview | null) => void;
+  readonly onOffer: () => void;
+}
+
 /** The one button for what comes next. */
-function NextAct({ full, onInterview }: Full & { readonly onInterview: (interview: Interview | null) => void }) {
+function NextAct({ full, onInterview, onOffer }: NextActProps) {
   const { opportunity, interviews } = full;
-  const { next, from, organizationId } = opportunity;
+  const { next, organizationId } = opportunity;
+  const from = next.personId === null ? null : opportunity.from;
   switch (next.kind) {
     case 'weigh':
       return (
@@ -295,6 +325,12 @@ function NextAct({ full, onInterview }: Full & { readonly onInterview: (intervie
       return (
         <Button look="primary" onPress={() => onInterview(null)}>
           Note an interview
+        </Button>
+      );
+    case 'write-offer':
+      return (
+        <Button look="primary" onPress={onOffer}>
+          Write down the offer
         </Button>
       );
     case 'ask':

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { webAddress } from '../ui/web-address.ts';
 import { fuller, sideWords } from './duplicate-pair.tsx';
 import { sayFacts } from './how-you-know.tsx';
 import { aRow } from './people-for-test.ts';
 import { closenessChoice, firstNameOf, sayDue, sayPeople } from './people-words.ts';
-import { partFrom, shortAddress, webAddress } from './person-details.tsx';
+import { partFrom, shortAddress } from './person-details.tsx';
 import { sayPromiseDue } from './promises.tsx';
 import { everybody, isNarrowed, questionInAddress, questionKey, questionToInput, readQuestion } from './question.ts';
 import { partOf } from './use-change-person.ts';

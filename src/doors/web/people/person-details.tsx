@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
+import { webAddress } from '../ui/web-address.ts';
 import { EditInPlace } from './edit-in-place.tsx';
 import { type Part, type Person, useChangePerson } from './use-change-person.ts';
 import './person.css';
@@ -126,18 +127,6 @@ function Detail({ label, children }: { readonly label: string; readonly children
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** The address to open, only when it is one of the web; a missing `https://` is added. Null for anything else. */
-export function webAddress(written: string): string | null {
-  const text = /^[a-z][a-z\d+.-]*:/i.test(written) ? written : `https://${written}`;
-  try {
-    const url = new URL(text);
-    return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.') ? url.href : null;
-  } catch (notAnAddress) {
-    if (notAnAddress instanceof TypeError) return null;
-    throw notAnAddress;
-  }
 }
 
 /** "linkedin.com/in/priya-raman" for reading. */

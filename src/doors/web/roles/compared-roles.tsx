@@ -1,6 +1,7 @@
 /** Two roles in two columns, a row for each thing to compare; on a phone one above the other, row by row. Method: M1. */
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
+import { Beside } from '../ui/beside.tsx';
 import { ConfidenceTag } from './confidence-tag.tsx';
 import type { Evidence, RolePage } from './role-words.ts';
 import './compared.css';
@@ -60,26 +61,16 @@ export function ComparedRoles({ both, said, links }: ComparedRolesProps) {
   return (
     <div className="stack" data-gap="large">
       <p className="compared-sentence">{both.sentence}</p>
-      <div className="compared">
-        <div className="compared-row" data-head="">
-          {pages.map(({ role }) => (
-            <h2 key={role.id}>{links.role(role.id, role.name)}</h2>
-          ))}
-        </div>
-        {rows.map(({ title, cell }) => (
-          <section key={title} className="compared-part" aria-label={title}>
-            <h3>{title}</h3>
-            <div className="compared-row">
-              {pages.map((page) => (
-                <div key={page.role.id} className="compared-cell">
-                  <p className="compared-name">{page.role.name}</p>
-                  {cell(page) || <p className="muted">Nothing yet.</p>}
-                </div>
-              ))}
-            </div>
-          </section>
-        ))}
-      </div>
+      <Beside
+        those={pages}
+        idOf={({ role }) => role.id}
+        nameOf={({ role }) => role.name}
+        head={({ role }) => <h2>{links.role(role.id, role.name)}</h2>}
+        rows={rows.map(({ title, cell }) => ({
+          title,
+          cell: (page: RolePage) => cell(page) || <p className="muted">Nothing yet.</p>,
+        }))}
+      />
     </div>
   );
 }

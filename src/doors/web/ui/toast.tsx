@@ -15,6 +15,9 @@ const shownAtOnce = 2;
 
 let said: readonly Said[] = [];
 let nextId = 1;
+let lastSaid = { sentence: '', at: Number.NEGATIVE_INFINITY };
+/** The same sentence within this time comes from one act pressed twice. */
+const onceWithinMilliseconds = 300;
 const listeners = new Set<() => void>();
 
 function change(next: readonly Said[]): void {
@@ -24,6 +27,10 @@ function change(next: readonly Said[]): void {
 
 /** Shows a sentence at the foot of the page and has it read out: `say('Priya is on your list.', undo)`. */
 export function say(sentence: string, undo?: () => void): void {
+  const at = performance.now();
+  const isAgain = sentence === lastSaid.sentence && at - lastSaid.at < onceWithinMilliseconds;
+  lastSaid = { sentence, at };
+  if (isAgain) return;
   change([...said, { id: nextId++, sentence, ...(undo ? { undo } : {}) }].slice(-shownAtOnce));
 }
 
