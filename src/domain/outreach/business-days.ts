@@ -1,5 +1,5 @@
 /** Days on which people answer letters: neither weekend nor holiday. Method: M4. */
-import { addDays, type Day, weekday } from '../day.ts';
+import { addDays, type Day, dayToNumber, numberToDay, weekday } from '../day.ts';
 
 /** Public holidays of one country, with its weekend and the holidays' names where known. A bare set of days has the usual weekend. */
 export interface DaysOff extends ReadonlySet<Day> {
@@ -33,13 +33,13 @@ export function isBeforeWeekend(day: Day, holidays: DaysOff): boolean {
 
 /** The day that many business days later, never the day itself; 0 gives the day when it is a business day, else the next. */
 export function addBusinessDays(day: Day, count: number, holidays: DaysOff): Day {
-  let on = day;
   if (count <= 0) return nextBusinessDay(day, holidays);
+  let on = dayToNumber(day);
   for (let left = count; left > 0; ) {
-    on = addDays(on, 1);
-    if (isBusinessDay(on, holidays)) left -= 1;
+    on += 1;
+    if (isWorked(on, holidays)) left -= 1;
   }
-  return on;
+  return numberToDay(on);
 }
 
 /** The day itself when it is a business day, else the first one after it. */
@@ -63,10 +63,16 @@ export function isWritingDay(day: Day, holidays: DaysOff): boolean {
 
 /** Business days after `from`, up to and with `to`; 0 when `to` is not later. */
 export function businessDaysBetween(from: Day, to: Day, holidays: DaysOff): number {
+  const last = dayToNumber(to);
   let count = 0;
-  for (let on = from; on < to; ) {
-    on = addDays(on, 1);
-    if (isBusinessDay(on, holidays)) count += 1;
-  }
+  for (let on = dayToNumber(from) + 1; on <= last; on++) if (isWorked(on, holidays)) count += 1;
   return count;
+}
+
+/** `isBusinessDay` of a day given as its number; the text is made only where a holiday may be meant. */
+function isWorked(on: number, holidays: DaysOff): boolean {
+  const weekdayOf = (((on + 4) % 7) + 7) % 7;
+  return (
+    !(holidays.weekend ?? usualWeekend).includes(weekdayOf) && !(holidays.size > 0 && holidays.has(numberToDay(on)))
+  );
 }

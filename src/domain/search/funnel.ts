@@ -176,11 +176,18 @@ export function splitByReach(facts: FunnelFacts, priors: Priors): readonly Split
 /** How strongly a small group leans on her answers as a whole: as much as six messages (judgement). */
 const leaning = 6;
 
+/** Which groups are worth showing: of so many people at least, the largest so many. */
+export interface Shown {
+  readonly fewest?: number;
+  readonly most?: number;
+}
+
 /** By anything else: channel, role, organization, starting point. The largest groups first; '' keys are left out. */
 export function splitBy(
   facts: FunnelFacts,
   keysOf: (person: FunnelPerson) => readonly string[],
   priors: Priors,
+  { fewest = 1, most = Number.POSITIVE_INFINITY }: Shown = {},
 ): readonly Split[] {
   const written = writtenTo(facts);
   const groups = new Map<string, FunnelPerson[]>();
@@ -194,10 +201,12 @@ export function splitBy(
   const whole = meanOf(shareSpread(priors.reply[usualReach], repliesSeen(replyFacts(written), priors)));
   const prior = { alpha: whole * leaning, beta: (1 - whole) * leaning };
   return [...groups]
+    .filter(([, people]) => people.length >= fewest)
+    .sort(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
+    .slice(0, most)
     .map(([key, people]) =>
       split(key, people, shareSpread(prior, repliesSeen(replyFacts(people), priors)), facts, priors),
-    )
-    .sort((a, b) => b.written - a.written || compareText(a.key, b.key));
+    );
 }
 
 /** First messages as reply facts. */

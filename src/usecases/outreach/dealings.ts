@@ -71,27 +71,36 @@ export async function readDealings(
         theirs.some((c) => c.status === 'held'),
       );
       const calendar = calendarOf(person);
-      const outreach = outreachState(
-        {
-          messages: letters.map(toMessageFact),
-          tie: tieClass,
-          closed: person.closed_on === null ? null : { on: person.closed_on, because: person.closed_because },
-          planned: theirs.filter((c) => c.status === 'planned').length,
-          held: theirs.filter((c) => c.status === 'held').length,
-          lastHeldOn: lastHeldOn(theirs),
-          pauses,
-          ...calendar,
-        },
-        today,
-      );
+      let worked: Outreach | undefined;
+      const outreach = (): Outreach => {
+        worked ??= outreachState(
+          {
+            messages: letters.map(toMessageFact),
+            tie: tieClass,
+            closed: person.closed_on === null ? null : { on: person.closed_on, because: person.closed_because },
+            planned: theirs.filter((c) => c.status === 'planned').length,
+            held: theirs.filter((c) => c.status === 'held').length,
+            lastHeldOn: lastHeldOn(theirs),
+            pauses,
+            ...calendar,
+          },
+          today,
+        );
+        return worked;
+      };
       return [
         person.id,
         {
           person,
           tie,
           tieClass,
-          outreach,
-          standing: standingOf(outreach),
+          // Worked out when asked for: of thousands of people, most who read this ask about a few.
+          get outreach() {
+            return outreach();
+          },
+          get standing() {
+            return standingOf(outreach());
+          },
           messages: letters,
           conversations: theirs,
           referredBy,

@@ -71,7 +71,7 @@ export async function readStanding(r: Reading, context: Context): Promise<Standi
 }
 
 function personOf(dealing: Dealing, fitting: (title: string) => readonly string[], today: Day): FunnelPerson {
-  const { person, messages, conversations, holidays, standing } = dealing;
+  const { person, messages, conversations } = dealing;
   const sent = messages.filter((m) => m.direction === 'out' && m.status === 'sent' && m.sent_on !== null);
   const first = sent.find((m) => m.kind === 'first') ?? sent[0];
   const wroteOn = first?.sent_on ?? null;
@@ -90,7 +90,7 @@ function personOf(dealing: Dealing, fitting: (title: string) => readonly string[
     repliedOn,
     waited: wroteOn === null || repliedOn !== null ? 0 : silence(dealing, wroteOn, today),
     agreeing:
-      repliedOn === null || talkedOn.length > 0 || standing === 'declined' || standing === 'closed'
+      repliedOn === null || talkedOn.length > 0 || dealing.standing === 'declined' || dealing.standing === 'closed'
         ? null
         : conversations.some((c) => c.status === 'planned')
           ? 0
@@ -105,7 +105,7 @@ function personOf(dealing: Dealing, fitting: (title: string) => readonly string[
       (last, m) => (m.back_on !== null && m.back_on > last ? m.back_on : last),
       from,
     );
-    return daysBetween(read, until) > 4 * wholeSilence ? wholeSilence : businessDaysBetween(read, until, holidays);
+    return daysBetween(read, until) > 4 * wholeSilence ? wholeSilence : businessDaysBetween(read, until, of.holidays);
   }
 }
 

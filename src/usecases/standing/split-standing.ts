@@ -30,9 +30,9 @@ export function keysOf(by: By): (person: FunnelPerson) => readonly string[] {
 const freely = 'freely';
 
 export function splitStanding(by: By, { facts, roles }: StandingReading, priors: Priors): readonly LabeledSplit[] {
-  const groups = by === 'reach' ? splitByReach(facts, priors) : splitBy(facts, keysOf(by), priors);
-  const shown = by === 'organization' ? groups.filter(({ written }) => written >= fewestThere) : groups;
-  return shown.slice(0, mostGroups).map((group) => ({ ...group, label: labelOf(by, group.key, roles) }));
+  const shown = { most: mostGroups, fewest: by === 'organization' ? fewestThere : 1 };
+  const groups = by === 'reach' ? splitByReach(facts, priors) : splitBy(facts, keysOf(by), priors, shown);
+  return groups.map((group) => ({ ...group, label: labelOf(by, group.key, roles) }));
 }
 
 export interface LabeledSplit extends Split {
