@@ -8,6 +8,7 @@ import { run as benchNames } from './names.ts';
 import { benchPageWeight } from './page-weight.ts';
 import { benchProgram } from './program.ts';
 import { run as benchRank } from './rank.ts';
+import { benchStanding } from './standing.ts';
 
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'bringing-in': () => benchBringingIn(),
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rank: () => benchRank(),
   names: async () => benchNames(),
   checks: benchChecks,
+  standing: benchStanding,
   forecast: benchForecast,
   program: benchProgram,
   page: async () => benchPageWeight(),
