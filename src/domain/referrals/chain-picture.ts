@@ -2,7 +2,7 @@
 
 import type { PictureLayout, PlacedBand, PlacedOpening, PlacedPerson } from './picture-layout.ts';
 import { branchLine, doorLine, dotLine, lifeLine, openingLine, starLine, threadLine } from './picture-lines.ts';
-import { shorten } from './shorten.ts';
+import { inTwoLines, shorten } from './shorten.ts';
 
 export interface PersonShown {
   /** A name, or a role in place of it; '' leaves the dot alone. */
@@ -52,7 +52,7 @@ const serif = `Fraunces,Georgia,'Times New Roman',serif`;
 const sans = `'Atkinson Hyperlegible Next','Segoe UI','Helvetica Neue',Arial,sans-serif`;
 const above = 92;
 const below = 58;
-const narrowest = 720;
+const narrowest = 860;
 
 /** Pure and whole: nothing is fetched, every text is escaped, names are only those `personOf` gives. */
 export function chainPicture(layout: PictureLayout, words: PictureWords): ChainPicture {
@@ -64,7 +64,7 @@ export function chainPicture(layout: PictureLayout, words: PictureWords): ChainP
     text(36, 46, words.title, `font-family="${serif}" font-size="28" font-weight="560" fill="${ink}"`),
     text(36, 74, words.sentence, `font-family="${sans}" font-size="16" fill="${muted}"`),
     `<g transform="translate(0 ${above})">`,
-    ...layout.bands.map((band, at) => drawnBand(band, at, layout, width, words)),
+    ...layout.bands.map((band, at) => drawnBand(band, at, width, words)),
     ...layout.months.map(({ x, label }, at) => drawnMonth(x, label, at, layout)),
     drawnLines(layout, words),
     ...people.map((person) => drawnPerson(person, words.personOf(person.id))),
@@ -79,13 +79,22 @@ export function chainPicture(layout: PictureLayout, words: PictureWords): ChainP
   };
 }
 
-function drawnBand(band: PlacedBand, at: number, layout: PictureLayout, width: number, words: PictureWords): string {
+function drawnBand(band: PlacedBand, at: number, width: number, words: PictureWords): string {
   const fill = band.id === null ? elsewhere : (bandTints[at % bandTints.length] ?? elsewhere);
   const name = words.bandName(band, at);
-  return `<rect x="14" y="${band.top}" width="${Math.max(layout.width, width) - 28}" height="${band.height}" rx="16" fill="${fill}"/>${
+  return `<rect x="14" y="${band.top}" width="${width - 28}" height="${band.height}" rx="16" fill="${fill}"/>${
     name === ''
       ? ''
-      : text(32, band.top + 27, name, `font-family="${serif}" font-size="17" font-weight="560" fill="${muted}"`)
+      : inTwoLines(name, 20)
+          .map((words, line) =>
+            text(
+              30,
+              band.top + 30 + line * 19,
+              words,
+              `font-family="${serif}" font-size="16" font-weight="560" fill="${muted}"`,
+            ),
+          )
+          .join('')
   }`;
 }
 
@@ -134,31 +143,42 @@ function drawnPerson({ x, y, laterX }: PlacedPerson, shown: PersonShown): string
     state === 'written' ? `<path d="${dotLine(x, y, 2.6)}" fill="${green}"/>` : '',
     laterX.length > 0 ? `<path d="${laterX.map((at) => dotLine(at, y, 5)).join('')}" fill="${green}"/>` : '',
     shown.isOwed ? owedMark(x, y) : '',
-    words(x - 8, y + 27, shown.name, shown.place, state === 'talked' || state === 'agreed' ? ink : muted),
+    words(
+      x - 8,
+      y,
+      [shorten(shown.name, 21)],
+      shorten(shown.place, 25),
+      state === 'talked' || state === 'agreed' ? ink : muted,
+    ),
   ];
   return parts.join('');
 }
 
 function owedMark(x: number, y: number): string {
-  return `<path d="${dotLine(x + 9, y - 9, 5)}" fill="${due}" stroke="${surface}" stroke-width="1.5"/>`;
+  return `<path d="${dotLine(x + 9, y + 8, 5)}" fill="${due}" stroke="${surface}" stroke-width="1.5"/>`;
 }
 
 function drawnOpening({ x, y }: PlacedOpening, { title, isOffer }: OpeningShown): string {
   const mark = isOffer ? starLine(x, y, 16) : doorLine(x, y, 13);
   return `<path d="${mark}" fill="${green}" stroke="${surface}" stroke-width="2" stroke-linejoin="round"/>${
     isOffer ? '' : `<path d="${dotLine(x + 4.5, y + 2, 1.6)}" fill="${surface}"/>`
-  }${words(x - 12, y + 33, title, '', green)}`;
+  }${words(x - 13, y - 5, inTwoLines(title, 24), '', green)}`;
 }
 
-function words(x: number, y: number, name: string, place: string, fill: string): string {
+/** Above the dot, the last line next to it. */
+function words(x: number, y: number, names: readonly string[], place: string, fill: string): string {
   const halo = `paint-order="stroke" stroke="${surface}" stroke-opacity=".8" stroke-width="3.5" stroke-linejoin="round"`;
+  const foot = place === '' ? y - 15 : y - 32;
   return [
-    name === ''
-      ? ''
-      : text(x, y, shorten(name, 21), `font-family="${sans}" font-size="15" font-weight="600" fill="${fill}" ${halo}`),
-    place === ''
-      ? ''
-      : text(x, y + 17, shorten(place, 25), `font-family="${sans}" font-size="12.5" fill="${muted}" ${halo}`),
+    ...names.map((name, at) =>
+      text(
+        x,
+        foot - (names.length - 1 - at) * 17,
+        name,
+        `font-family="${sans}" font-size="15" font-weight="600" fill="${fill}" ${halo}`,
+      ),
+    ),
+    text(x, y - 15, place, `font-family="${sans}" font-size="12.5" fill="${muted}" ${halo}`),
   ].join('');
 }
 

@@ -56,17 +56,20 @@ export interface PictureLayout {
   readonly referrals: readonly PlacedReferral[];
 }
 
-/** Pixels at natural size: a row is a dot with two lines of words under it. */
+/** Pixels at natural size: a row is a dot with two lines of words above it. */
 export const row = 64;
 /** Words reach this far to the right of their dot. */
 export const reach = 168;
-const openingReach = 196;
+const openingReach = 190;
+/** The names of the bands stand left of everything. */
+export const gutter = 196;
 const margin = 36;
 /** The months stand above the first band. */
 export const head = 44;
-const bandHead = 40;
-const bandFoot = 20;
-const betweenBands = 10;
+/** From the top of a band to its first dot, and from its last dot to its foot. */
+const bandHead = 60;
+const bandFoot = 26;
+const betweenBands = 8;
 
 /** The picture's places. The same facts give the same places, in whatever order they come. */
 export function layOutPicture(facts: PictureFacts): PictureLayout {
@@ -77,7 +80,7 @@ export function layOutPicture(facts: PictureFacts): PictureLayout {
     ...facts.openings.map(({ on }) => on),
   ].sort(compareText);
   const scale = timeScale(days, pixelsADay(facts, foldedLength(days)));
-  const inTime = placesInTime(facts, (day) => margin + scale.xOf(day), days[0] ?? today);
+  const inTime = placesInTime(facts, (day) => gutter + scale.xOf(day), days[0] ?? today);
   const bands = bandsOf(facts, inTime.people);
   const bandAt = new Map(bands.map(({ id }, at) => [id, at]));
   const bandOf = (id: string | null): number => bandAt.get(id) ?? bands.length - 1;
@@ -104,18 +107,18 @@ export function layOutPicture(facts: PictureFacts): PictureLayout {
   let top = head;
   for (const [at, { id, name }] of bands.entries()) {
     const rows = rowsNeeded(stays.filter(({ band }) => band === at));
-    const height = bandHead + rows * row + bandFoot;
+    const height = bandHead + (rows - 1) * row + bandFoot;
     placed.push({ id, name, top, height });
     top += height + betweenBands;
   }
   const free = placed.map(({ height }) =>
-    new Array<number>(Math.round((height - bandHead - bandFoot) / row)).fill(-1e9),
+    new Array<number>(1 + Math.round((height - bandHead - bandFoot) / row)).fill(-1e9),
   );
   const ys = new Map<string, number>();
   for (const one of stays) {
     const rows = free[one.band] ?? [];
     const band = placed[one.band];
-    const yOf = (at: number): number => (band?.top ?? 0) + bandHead + at * row + 14;
+    const yOf = (at: number): number => (band?.top ?? 0) + bandHead + at * row;
     const wish = ys.get(one.beside ?? '') ?? yOf((rows.length - 1) / 2);
     let best = -1;
     for (const [at, until] of rows.entries())
@@ -129,12 +132,12 @@ export function layOutPicture(facts: PictureFacts): PictureLayout {
       { id, x, y: ys.get(id) ?? 0, arrivesX, laterX, band: bandOf(bandId) },
     ]),
   );
-  const right = Math.max(margin + scale.width, ...stays.map(({ until }) => until));
+  const right = Math.max(gutter + scale.width, ...stays.map(({ until }) => until));
   return {
     width: right + margin,
     height: top - betweenBands + margin / 2,
-    months: scale.months.map(({ x, label }) => ({ x: margin + x, label })),
-    todayX: margin + scale.xOf(today),
+    months: scale.months.map(({ x, label }) => ({ x: gutter + x, label })),
+    todayX: gutter + scale.xOf(today),
     bands: placed,
     people,
     openings: inTime.openings.map(({ id, x, personId, fromX, bandId }) => ({

@@ -3,7 +3,9 @@ import type { PictureLayout, PlacedOpening, PlacedPerson, PlacedReferral } from 
 
 /** From the conversation in which the name fell to the row of the one named, and along it to where their name stands. */
 export function branchLine({ x, y }: Pick<PlacedReferral, 'x' | 'y'>, to: PlacedPerson): string {
-  return `${curve(x, y, to.arrivesX, to.y)}${to.x > to.arrivesX ? `H${n(to.x)}` : ''}`;
+  // The further apart the rows, the wider it swings, as far as there is time before they talked.
+  const end = Math.min(Math.max(to.arrivesX, to.x - 4), to.arrivesX + Math.max(0, Math.abs(to.y - y) * 0.4 - 40));
+  return `${curve(x, y, end, to.y)}${to.x > end ? `H${n(to.x)}` : ''}`;
 }
 
 /** A name that fell again: a loose thread to their next conversation, or back to the last. */
