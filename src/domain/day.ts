@@ -19,9 +19,9 @@ export function isDay(text: string): boolean {
 
 /** Days since 1970-01-01; whole, negative before. The text must be a real day. */
 export function dayToNumber(day: Day): number {
-  const y0 = Number(day.slice(0, 4));
-  const m = Number(day.slice(5, 7));
-  const d = Number(day.slice(8, 10));
+  const y0 = 100 * twoDigits(day, 0) + twoDigits(day, 2);
+  const m = twoDigits(day, 5);
+  const d = twoDigits(day, 8);
   const y = m <= 2 ? y0 - 1 : y0;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -64,6 +64,11 @@ export function weekday(day: Day): number {
 /** The Monday of the day's week. */
 export function mondayOf(day: Day): Day {
   return addDays(day, -((weekday(day) + 6) % 7));
+}
+
+/** The number written in the two digits from there on; reading codes makes no text to throw away. */
+function twoDigits(text: string, at: number): number {
+  return 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528;
 }
 
 function monthLength(year: number, month: number): number {

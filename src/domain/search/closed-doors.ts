@@ -69,7 +69,14 @@ function mayCheckIn(person: PersonFacts, today: Day, etiquette: Etiquette): bool
 }
 
 function hasFutureDay(person: PersonFacts, today: Day): boolean {
-  return [person.firstMessageOn, person.lastMessageOn, person.lastConversationOn, person.lastCheckInOn].some(
-    (day) => day !== null && day > today,
+  return (
+    isAfter(person.firstMessageOn, today) ||
+    isAfter(person.lastMessageOn, today) ||
+    isAfter(person.lastConversationOn, today) ||
+    isAfter(person.lastCheckInOn, today)
   );
+}
+
+function isAfter(day: Day | null, today: Day): boolean {
+  return day !== null && day > today;
 }

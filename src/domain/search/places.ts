@@ -27,6 +27,12 @@ export interface Place {
   logUncovered: number;
   /** Sum of the warmth of ties there. */
   warmTies: number;
+  /** Worth of an offer times the chance of a need, which grows a little with the people known there. */
+  wanted: number;
+  /** Share of the place that nobody warm covers yet, 0-1. */
+  uncovered: number;
+  /** What the ties there add, 1 and up. */
+  vouched: number;
 }
 
 /** Which place a person belongs to: her own list first, then the employer's key. */
@@ -34,31 +40,43 @@ export function placeKey(person: PersonFacts): string {
   return person.organizationId === null ? person.employerKey : `#${person.organizationId}`;
 }
 
-/** Every place with what the people there add to it. `share` = how much one person's conversation covers, `warmths` = tieWarmth of each person, in their order. */
+/** Each person's place, in their order, with what everyone there adds to it. `cover` = how much one person's conversation covers, `warmths` = tieWarmth of each person, in their order. */
 export function placesOf(
   facts: SearchFacts,
   today: Day,
   etiquette: Etiquette,
   weights: Weights,
-  share: (person: PersonFacts) => number,
-  warmths: readonly number[],
-): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+  cover: (person: PersonFacts) => number,
+  warmths: Float64Array,
+): readonly Place[] {
+  const onList = new Map<string, Place>();
+  const elsewhere = new Map<string, Place>();
   for (const organization of facts.organizations) {
-    const key = `#${organization.id}`;
-    places.set(key, emptyPlace(key, organization, today, weights));
+    onList.set(organization.id, emptyPlace(`#${organization.id}`, organization, today, weights));
   }
-  for (const [i, person] of facts.people.entries()) {
-    const key = placeKey(person);
-    let place = places.get(key);
+  const ofPeople = facts.people.map((person, i) => {
+    const places = person.organizationId === null ? elsewhere : onList;
+    const name = person.organizationId ?? person.employerKey;
+    let place = places.get(name);
     if (place === undefined) {
-      place = emptyPlace(key, null, today, weights);
-      places.set(key, place);
+      place = emptyPlace(placeKey(person), null, today, weights);
+      places.set(name, place);
     }
-    addPerson(place, person, today, etiquette, weights, share);
+    addPerson(place, person, today, etiquette, weights, cover);
     if (person.origin === 'known') place.warmTies += summable(warmths[i] ?? 0);
-  }
-  return places;
+    return place;
+  });
+  for (const place of onList.values()) weighPlace(place, weights);
+  for (const place of elsewhere.values()) weighPlace(place, weights);
+  return ofPeople;
+}
+
+/** What is the same for everyone there, once everybody is counted. */
+function weighPlace(place: Place, weights: Weights): void {
+  const size = place.key === '' ? 1 : Math.min(3, place.people ** weights.sizePower);
+  place.wanted = place.value * Math.min(1, place.hires * size);
+  place.uncovered = Math.exp(place.logUncovered);
+  place.vouched = 1 + weights.vouching * Math.min(4, place.warmTies);
 }
 
 function addPerson(
@@ -67,14 +85,14 @@ function addPerson(
   today: Day,
   etiquette: Etiquette,
   weights: Weights,
-  share: (person: PersonFacts) => number,
+  cover: (person: PersonFacts) => number,
 ): void {
   place.people += 1;
   if (isOpenFirstMessage(person, today, etiquette)) place.openFirstMessages += 1;
   if (person.state === 'waiting' || person.state === 'closed' || person.state === 'declined') place.unanswered += 1;
   if (person.conversations > 0) {
     place.talks += person.conversations;
-    place.logUncovered += summable(Math.log(1 - 0.95 * share(person) * conversationWarmth(person, today, weights)));
+    place.logUncovered += summable(Math.log(1 - 0.95 * cover(person) * conversationWarmth(person, today, weights)));
   }
 }
 
@@ -92,6 +110,9 @@ function emptyPlace(key: string, organization: OrganizationFacts | null, today: 
     talks: 0,
     logUncovered: 0,
     warmTies: 0,
+    wanted: 0,
+    uncovered: 1,
+    vouched: 1,
   };
 }
 

@@ -2,12 +2,12 @@
 import type { Day } from '../day.ts';
 import { chanceOfReply, type ReplyChance, replyChances } from './chance-of-reply.ts';
 import { type Act, type Etiquette, openAct } from './closed-doors.ts';
-import { type Place, placeKey, placesOf } from './places.ts';
+import { type Place, placesOf } from './places.ts';
 import type { PersonFacts, SearchFacts } from './search-facts.ts';
 import { roleMatcher, seniorityRank } from './title-match.ts';
 import { conversationWarmth, tieWarmth } from './warmth.ts';
 import type { Weights } from './weights.ts';
-import { coverOf, directWorth, type Standing, widerWorth } from './what-it-could-bring.ts';
+import { directWorth, type Standing, standingOf, widerWorth } from './what-it-could-bring.ts';
 
 export interface ScoredPerson {
   readonly person: PersonFacts;
@@ -25,47 +25,70 @@ export function scorePeople(
   etiquette: Etiquette,
   weights: Weights,
 ): readonly ScoredPerson[] {
-  const standingOf = standings(facts);
-  const share = (person: PersonFacts) => coverOf(standingOf(person), weights);
-  const warmths = facts.people.map((person) => tieWarmth(person.tie, today, weights));
-  const places = placesOf(facts, today, etiquette, weights, share, warmths);
+  const standing = standings(facts, weights);
+  const coverOf = (person: PersonFacts) => standing(person).cover;
+  const warmths = new Float64Array(facts.people.length);
+  facts.people.forEach(({ tie }, i) => {
+    warmths[i] = tieWarmth(tie, today, weights);
+  });
+  const places = placesOf(facts, today, etiquette, weights, coverOf, warmths);
   const chances = replyChances(facts.people, today, weights);
   const scored: ScoredPerson[] = [];
-  for (const [i, person] of facts.people.entries()) {
+  facts.people.forEach((person, i) => {
     const act = openAct(person, today, etiquette);
-    const place = places.get(placeKey(person));
-    if (act === null || place === undefined) continue;
-    const standing = standingOf(person);
+    const place = places[i];
+    if (act === null || place === undefined) return;
+    const stands = standing(person);
     const reply = chanceOfReply(person, warmths[i] ?? 0, chances, today, weights);
-    const cover = coverOf(standing, weights);
-    let score: number;
-    if (act === 'check-in') {
-      const warm = conversationWarmth(person, today, weights);
-      const gain =
-        directWorth(place, cover, cover * warm, weights) * (1 - warm) + 0.3 * widerWorth(place, person, weights);
-      score = (gain * weights.checkInAnswer * weights.checkInFade ** person.checkIns) / weights.checkInCost;
-    } else {
-      const worth = directWorth(place, cover, 0, weights) + widerWorth(place, person, weights);
-      const tired = 1 / (1 + weights.fatigue * Math.max(0, place.unanswered - (act === 'follow-up' ? 1 : 0)));
-      score = reply.chance * chances.held * worth * (place.key === '' ? 1 : tired);
-      if (act === 'follow-up') score *= (weights.followUps[person.followUpsSent] ?? 0) / weights.followUpCost;
-    }
-    scored.push({ person, act, score, reply, place, standing });
-  }
+    const score =
+      act === 'check-in'
+        ? wordScore(person, place, stands, today, weights)
+        : messageScore(person, place, stands, reply.chance * chances.held, act, weights);
+    scored.push({ person, act, score, reply, place, standing: stands });
+  });
   return scored;
 }
 
-function standings(facts: SearchFacts): (person: PersonFacts) => Standing {
+/** Of a first message or a follow-up; `held` = the chance that a conversation comes of it. */
+function messageScore(
+  person: PersonFacts,
+  place: Place,
+  { cover }: Standing,
+  held: number,
+  act: 'write' | 'follow-up',
+  weights: Weights,
+): number {
+  const worth = directWorth(place, cover, 0) + widerWorth(place, person, weights);
+  const tired = 1 / (1 + weights.fatigue * Math.max(0, place.unanswered - (act === 'follow-up' ? 1 : 0)));
+  const score = held * worth * (place.key === '' ? 1 : tired);
+  return act === 'write' ? score : score * ((weights.followUps[person.followUpsSent] ?? 0) / weights.followUpCost);
+}
+
+/** Of a friendly word to somebody she talked with. */
+function wordScore(person: PersonFacts, place: Place, { cover }: Standing, today: Day, weights: Weights): number {
+  const warm = conversationWarmth(person, today, weights);
+  const gain = directWorth(place, cover, cover * warm) * (1 - warm) + 0.3 * widerWorth(place, person, weights);
+  return (gain * weights.checkInAnswer * weights.checkInFade ** person.checkIns) / weights.checkInCost;
+}
+
+/** Where each person stands, worked out once for each title. */
+function standings(facts: SearchFacts, weights: Weights): (person: PersonFacts) => Standing {
   const match = roleMatcher(facts.seeker.roles);
   const own = seniorityRank(facts.seeker.title, null);
-  const ranks = new Map<string, number>();
-  return (person) => {
-    const key = person.seniority === null ? person.title : `${person.seniority}|${person.title}`;
-    let rank = ranks.get(key);
-    if (rank === undefined) {
-      rank = seniorityRank(person.title, person.seniority);
-      ranks.set(key, rank);
+  const recruiters = new Map<string | null, Map<string, Standing>>();
+  const others = new Map<string | null, Map<string, Standing>>();
+  return ({ title, seniority, recruiter }) => {
+    const known = recruiter ? recruiters : others;
+    let byTitle = known.get(seniority);
+    if (byTitle === undefined) {
+      byTitle = new Map();
+      known.set(seniority, byTitle);
     }
-    return { match: match(person.title), steps: rank - own, recruiter: person.recruiter };
+    let standing = byTitle.get(title);
+    if (standing === undefined) {
+      standing = standingOf(match(title), seniorityRank(title, seniority) - own, recruiter, weights);
+      byTitle.set(title, standing);
+    }
+    return standing;
   };
 }

@@ -2,6 +2,7 @@
 import { type Day, daysBetween } from '../day.ts';
 import { acrossCircles } from './circles.ts';
 import { type Etiquette, usualEtiquette } from './closed-doors.ts';
+import type { Place } from './places.ts';
 import { bestFirst, byScoreThenContent } from './rank-order.ts';
 import { type Reason, reasonsFor, referralSentence } from './reasons.ts';
 import { type ScoredPerson, scorePeople } from './score-people.ts';
@@ -49,7 +50,8 @@ const warmDays = 14;
 
 /** Somebody named lately comes before everyone else, and among themselves by their scores. */
 function warmReferralsFirst(allowed: readonly ScoredPerson[], today: Day): readonly ScoredPerson[] {
-  const highest = allowed.reduce((most, { score }) => Math.max(most, score), 0);
+  let highest = 0;
+  for (const { score } of allowed) if (score > highest) highest = score;
   return allowed.map((one) =>
     one.act === 'write' && isWarm(one, today) ? { ...one, score: one.score + highest } : one,
   );
@@ -61,14 +63,14 @@ function isWarm({ person }: ScoredPerson, today: Day): boolean {
 
 /** The best first message of each place with none open, and everyone else allowed; in no order. */
 function onePerPlace(allowed: readonly ScoredPerson[]): readonly ScoredPerson[] {
-  const best = new Map<string, ScoredPerson>();
+  const best = new Map<Place, ScoredPerson>();
   const free: ScoredPerson[] = [];
   for (const one of allowed) {
-    const { key, openFirstMessages } = one.place;
-    if (one.act !== 'write' || key === '') free.push(one);
-    else if (openFirstMessages === 0) {
-      const before = best.get(key);
-      if (before === undefined || byScoreThenContent(one, before) < 0) best.set(key, one);
+    const { place } = one;
+    if (one.act !== 'write' || place.key === '') free.push(one);
+    else if (place.openFirstMessages === 0) {
+      const before = best.get(place);
+      if (before === undefined || byScoreThenContent(one, before) < 0) best.set(place, one);
     }
   }
   return [...best.values(), ...free];

@@ -27,6 +27,9 @@ const ranksBySeniority: Readonly<Record<string, number>> = {
   board: 5,
 };
 
+/** Any of them: most titles hold none, and are not looked through five times. */
+const anyRank = new RegExp(ranks.map(([shape]) => shape.source).join('|'));
+
 const rankWords = new Set(
   (
     'intern trainee student apprentice assistant associate junior jr graduate chief founder owner president partner director vp svp ' +
@@ -46,7 +49,7 @@ export function seniorityRank(title: string, seniority: string | null): number {
   const given = seniority === null ? undefined : ranksBySeniority[seniority];
   if (given !== undefined) return given;
   const text = title.toLowerCase();
-  for (const [shape, rank] of ranks) if (shape.test(text)) return rank;
+  if (anyRank.test(text)) for (const [shape, rank] of ranks) if (shape.test(text)) return rank;
   return 1;
 }
 

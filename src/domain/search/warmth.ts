@@ -8,6 +8,7 @@ export function tieWarmth(tie: TieFacts, today: Day, weights: Weights): number {
   const exchanged = tie.messagesSent + tie.messagesReceived;
   const oneSided = exchanged > 0 && (tie.messagesSent === 0 || tie.messagesReceived === 0) ? 0.6 : 1;
   const signs = exchanged * oneSided + 0.5 * tie.endorsements + 3 * tie.recommendations;
+  if (signs === 0) return tie.closeness === null ? 0 : Math.max(0, (tie.closeness - 1) / 4);
   const repeated = 1 - Math.exp(-signs / weights.repetition);
   const last = tie.lastOn ?? tie.connectedOn;
   const recent = last === null ? 0.3 : halved(daysSince(last, today), weights.recencyHalfDays);

@@ -10,26 +10,27 @@ export interface Standing {
   /** Steps above (positive) or below the seeker. */
   readonly steps: number;
   readonly recruiter: boolean;
+  /** How much of an organization one conversation covers, 0-1. */
+  readonly cover: number;
 }
 
-/** How much of an organization one conversation covers, 0-1: nearer the work and a step or two above counts more (evidence 2 row 9, 1.5). */
-export function coverOf(standing: Standing, weights: Weights): number {
+/** With the cover: nearer the work and a step or two above counts more (evidence 2 row 9, 1.5). */
+export function standingOf(match: RoleMatch, steps: number, recruiter: boolean, weights: Weights): Standing {
   const near =
-    standing.match === 'match'
+    match === 'match'
       ? weights.roleMatch
-      : standing.match === 'other'
+      : match === 'other'
         ? weights.roleOther
-        : (weights.roleUnknown + (standing.match === 'near' ? weights.roleMatch : weights.roleUnknown)) / 2;
-  const rise = 1 + weights.seniorStep * Math.max(-2, Math.min(2, standing.steps));
-  return weights.coverPerTalk * near * rise * (standing.recruiter ? weights.recruiterShare : 1);
+        : (weights.roleUnknown + (match === 'near' ? weights.roleMatch : weights.roleUnknown)) / 2;
+  const rise = 1 + weights.seniorStep * Math.max(-2, Math.min(2, steps));
+  const cover = weights.coverPerTalk * near * rise * (recruiter ? weights.recruiterShare : 1);
+  return { match, steps, recruiter, cover };
 }
 
 /** Need there, times what an offer is worth, times the part nobody warm covers yet. `self` is taken out of the cover. */
-export function directWorth(place: Place, cover: number, self: number, weights: Weights): number {
-  const uncovered = Math.exp(place.logUncovered - (self > 0 ? Math.log(1 - 0.95 * self) : 0));
-  const size = place.key === '' ? 1 : Math.min(3, place.people ** weights.sizePower);
-  const vouched = 1 + weights.vouching * Math.min(4, place.warmTies);
-  return place.value * Math.min(1, place.hires * size) * cover * uncovered * vouched;
+export function directWorth(place: Place, cover: number, self: number): number {
+  const uncovered = self > 0 ? Math.exp(place.logUncovered - Math.log(1 - 0.95 * self)) : place.uncovered;
+  return place.wanted * cover * uncovered * place.vouched;
 }
 
 /** Names and news (they mostly lead to where the person works) and what is still unknown there. */
