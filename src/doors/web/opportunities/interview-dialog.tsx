@@ -8,6 +8,7 @@ import { DayField } from '../ui/day-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
+import { toFirstProblem } from '../ui/to-first-problem.ts';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
@@ -54,7 +55,7 @@ export function InterviewDialog({ opening, interview, isWritingDown, clock, onCl
   const isTooSoon = status === 'held' && day !== null && day > todayHere();
   const save = async () => {
     setTried(true);
-    if (name.trim() === '' || isTooSoon) return;
+    if (name.trim() === '' || isTooSoon) return toFirstProblem();
     const at = day && time ? clock.instantOf(day, time) : null;
     const fields = { name, at, on: day, withWhom, status, notes };
     const answer = interview

@@ -6,6 +6,7 @@ import { DayField } from '../ui/day-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { NumberField, TextArea, TextField } from '../ui/text-field.tsx';
+import { toFirstProblem } from '../ui/to-first-problem.ts';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
@@ -54,7 +55,8 @@ export function OfferForm({ opening, offer, onClose }: OfferFormProps) {
   const isDueBefore = receivedOn !== null && answerBy !== null && answerBy < receivedOn;
   const save = async () => {
     setTried(true);
-    if (amount === null || hoursAWeek === undefined || !isCurrency || receivedOn === null || isDueBefore) return;
+    if (amount === null || hoursAWeek === undefined || !isCurrency || receivedOn === null || isDueBefore)
+      return toFirstProblem();
     const terms = { pay: amount, currency, payPeriod, hoursAWeek, leaveDays, variable, equity, place, startsOn };
     const fields = { ...terms, receivedOn, answerBy, notes };
     const answer = offer
@@ -93,7 +95,7 @@ export function OfferForm({ opening, offer, onClose }: OfferFormProps) {
             if (currency === '') setCurrency(currencyIn(text));
           }}
           maxLength={24}
-          problem={tried && amount === null ? 'Write an amount such as 84,000 or 21.50.' : undefined}
+          problem={tried && amount === null ? 'Write only the amount, such as 84,000 or 21.50.' : undefined}
         />
         <Select label="For" options={periodOptions} value={payPeriod} onChange={setPeriod} />
         <TextField

@@ -7,6 +7,7 @@ import { DayField } from '../ui/day-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
+import { toFirstProblem } from '../ui/to-first-problem.ts';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useKept } from '../ui/use-kept.ts';
@@ -45,7 +46,7 @@ export function OpeningForm({ opening, whoToldYou, onClose, onAdded }: OpeningFo
   const isUnnamed = organization.trim() === '' && title.trim() === '';
   const save = async () => {
     setTried(true);
-    if (isUnnamed || heardOn === null) return;
+    if (isUnnamed || heardOn === null) return toFirstProblem();
     const same = opening !== null && opening.organization === organization;
     const filed = { personId: person?.id ?? null, roleId: roleId === noRole ? null : roleId };
     const fields = { title, posted, url, notes, heardOn, ...filed };

@@ -13,10 +13,12 @@ describe('what people type as money', () => {
     ['1,284,000.75', '1284000.75'],
     ['72000.00', '72000'],
     ['', ''],
+    ['80k', '80000'],
+    ['€82.5K', '82500'],
   ])('reads %s', (text, amount) => {
     expect(readAmount(text)).toBe(amount);
   });
-  it.each(['about 80', '80k', '-5', 'twelve'])('asks again for %s', (text) => {
+  it.each(['about 80', 'about 80k', '80 or 90k', '-5', 'twelve'])('asks again for %s', (text) => {
     expect(readAmount(text)).toBeNull();
   });
   it('law: an amount said back is read as the same amount', () => {

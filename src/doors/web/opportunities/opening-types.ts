@@ -39,17 +39,19 @@ export function sayStage(stage: Stage): string {
 
 /** "Planner", or the place when the work has no name yet. */
 export function sayOpening({ title, organization }: Pick<Opening, 'title' | 'organization'>): string {
-  return title || organization;
+  return title || organization || 'An opening without a name';
 }
 
 export function sayPeriod(period: Period): string {
   return periodOptions.find((one) => one.id === period)?.label ?? '';
 }
 
-/** Digits and one point: what people type as money (84,000 or 3 200,50) as the program keeps it; null when it is no amount. */
+/** Digits and one point: what people type as money (84,000, 84k or 3 200,50) as the program keeps it; null when it is no amount. */
 export function readAmount(text: string): string | null {
   const bare = text.replace(/[\s$€£¥'’]/g, '');
   if (bare === '') return '';
+  const thousands = /^(\d{1,6})(?:[.,](\d{1,2}))?k$/i.exec(bare);
+  if (thousands) return String(BigInt(`${thousands[1]}${(thousands[2] ?? '').padEnd(3, '0')}`));
   const decimal = /^(.*)[.,](\d{1,2})$/.exec(bare);
   const whole = (decimal?.[1] ?? bare).replace(/[.,]/g, '');
   if (!/^\d{1,12}$/.test(whole)) return null;

@@ -76,7 +76,7 @@ function Weighed({ offers, openings }: WeighedProps) {
   return (
     <div className="stack" data-gap="large">
       {offers.length > 2 && (
-        <fieldset className="row" aria-label="Which ones">
+        <fieldset className="row weighed-which" aria-label="Which ones">
           {offers.map(({ id }) => (
             <Checkbox
               key={id}
