@@ -16,7 +16,7 @@ export interface Calendar {
 export type CalendarContext = Pick<Context, 'today' | 'holidays'> & { readonly zones?: Pick<Zones, 'zoneOfCity'> };
 
 interface Passed {
-  readonly messages: ReadonlyMap<string, readonly Row<'messages'>[]>;
+  readonly messages: ReadonlyMap<string, readonly Pick<Row<'messages'>, 'direction' | 'sent_on' | 'back_on'>[]>;
   readonly conversations: ReadonlyMap<string, readonly Row<'conversations'>[]>;
 }
 
@@ -66,6 +66,6 @@ export function countryOfPerson(
   return countryOf(person.city, person.zone || agreed || (zones?.zoneOfCity(person.city) ?? ''));
 }
 
-function isRecent(row: Row<'messages'>, since: Day): boolean {
+function isRecent(row: Pick<Row<'messages'>, 'direction' | 'sent_on'>, since: Day): boolean {
   return row.direction === 'out' && row.sent_on !== null && row.sent_on >= since;
 }

@@ -12,6 +12,28 @@ import { calendarsFor } from './calendars.ts';
 /** Where she is with a person, in the contract's words. */
 export type Standing = 'not-yet' | 'drafted' | 'waiting' | 'replied' | 'agreed' | 'talked' | 'declined' | 'closed';
 
+const letterColumns = [
+  'owner_id',
+  'messages.id',
+  'created_at',
+  'changed_at',
+  'deleted_at',
+  'person_id',
+  'direction',
+  'channel',
+  'kind',
+  'status',
+  'sent_at',
+  'sent_on',
+  'meaning',
+  'back_on',
+  'starting_point',
+  'starting_changed',
+  'about_person_id',
+] as const;
+/** A message but for its words: of thousands, only those that are shown are read whole. */
+export type Letter = Omit<Row<'messages'>, 'subject' | 'body' | 'ignored_checks' | 'header_id'>;
+
 export interface Dealing {
   readonly person: Row<'people'>;
   readonly tie: Row<'ties'> | null;
@@ -19,7 +41,7 @@ export interface Dealing {
   readonly outreach: Outreach;
   readonly standing: Standing;
   /** Oldest first. */
-  readonly messages: readonly Row<'messages'>[];
+  readonly messages: readonly Letter[];
   readonly conversations: readonly Row<'conversations'>[];
   readonly referredBy: readonly Row<'referrals'>[];
   readonly referredTo: readonly Row<'referrals'>[];
@@ -29,16 +51,26 @@ export interface Dealing {
   readonly countedIn: CountedIn;
 }
 
-/** The people she has dealt with in any way, by id; people she only knows are not among them. With `only`, just those. */
+/** With the words of the messages. */
+export interface DealingInFull extends Dealing {
+  readonly messages: readonly Row<'messages'>[];
+}
+
+type DealingsContext = Pick<Context, 'today' | 'holidays'>;
+
+/** The people she has dealt with in any way, by id; people she only knows are not among them. With `only`, just those, words and all. */
+export function readDealings(
+  r: Reading,
+  context: DealingsContext,
+  only: readonly string[],
+): Promise<ReadonlyMap<string, DealingInFull>>;
+export function readDealings(r: Reading, context: DealingsContext): Promise<ReadonlyMap<string, Dealing>>;
 export async function readDealings(
   r: Reading,
-  context: Pick<Context, 'today' | 'holidays'>,
+  context: DealingsContext,
   only?: readonly string[],
 ): Promise<ReadonlyMap<string, Dealing>> {
-  const messages = await r.all('messages');
-  const conversations = await r.all('conversations');
-  const referrals = await r.all('referrals');
-  const promises = await r.all('promises');
+  const { messages, conversations, referrals, promises } = await (only ? passedWith(r, only) : everythingPassed(r));
   const seekers = await r.all('seekers');
   const pauses = await readPauses(r);
   const closed = await r.from('people').select('people.id').where('closed_on', 'is not', null).execute();
@@ -113,6 +145,30 @@ export async function readDealings(
   );
 }
 
+async function everythingPassed(r: Reading) {
+  const messages: readonly Letter[] = await r.from('messages').select(letterColumns).execute();
+  return {
+    messages,
+    conversations: await r.all('conversations'),
+    referrals: await r.all('referrals'),
+    promises: await r.all('promises'),
+  };
+}
+
+async function passedWith(r: Reading, only: readonly string[]): ReturnType<typeof everythingPassed> {
+  const named = await r
+    .from('referrals')
+    .selectAll()
+    .where((is) => is.or([is('from_person_id', 'in', only), is('to_person_id', 'in', only)]))
+    .execute();
+  return {
+    messages: await r.from('messages').selectAll().where('person_id', 'in', only).execute(),
+    conversations: await r.from('conversations').selectAll().where('person_id', 'in', only).execute(),
+    referrals: named,
+    promises: await r.from('promises').selectAll().where('person_id', 'in', only).execute(),
+  };
+}
+
 /** Referred by name; known from past messages, a conversation or her own word; a shared past; else cold (evidence 4.1). */
 export function tieClassOf(
   person: Row<'people'>,
@@ -140,7 +196,7 @@ export function lastHeldOn(conversations: readonly Row<'conversations'>[]): Day 
   return last;
 }
 
-export function toMessageFact(row: Row<'messages'>): MessageFact {
+export function toMessageFact(row: Letter): MessageFact {
   return {
     id: row.id,
     direction: row.direction as MessageFact['direction'],
@@ -165,7 +221,7 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Reado
   return groups;
 }
 
-function inTime(a: Row<'messages'>, b: Row<'messages'>): number {
+function inTime(a: Letter, b: Letter): number {
   const [x, y] = [a.sent_at ?? a.created_at, b.sent_at ?? b.created_at];
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { fail, ok } from '#domain/result.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
 import type { UseCase } from '../use-case.ts';
-import { type Dealing, readDealings } from './dealings.ts';
+import { type Dealing, type DealingInFull, readDealings } from './dealings.ts';
 import { messageShapes, readList } from './message-shape.ts';
 import { nextKind } from './next-kind.ts';
 import { sentMessages } from './sent-messages.ts';
@@ -84,7 +84,7 @@ function beginnings(situation: Omit<Situation, 'channel'>, sent: readonly SentMe
 
 /** The draft to go on with: of the kind she asks for, and to the person it is to lead to; the newest. */
 function draftFor(
-  { messages }: Dealing,
+  { messages }: DealingInFull,
   kind: WritingKind | undefined,
   aboutId: string | undefined,
 ): Row<'messages'> | undefined {

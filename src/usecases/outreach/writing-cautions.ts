@@ -30,7 +30,8 @@ export async function writingCautions(
   const requests = kind === 'introduction-request' ? others.filter((one) => isOpenRequest(one, person.id)) : [];
   const named = requests.length === 0 ? [] : await r.from('people').select(['id', 'name']).execute();
   const draft = dealing.messages.findLast((m) => m.status === 'draft' && m.kind === kind);
-  const about = aboutId ?? mentioned(draft?.body ?? '', named, person.id)?.id ?? null;
+  const wordsOf = await wordsById(r, [draft, ...requests.map(requestOf)]);
+  const about = aboutId ?? mentioned(wordsOf(draft), named, person.id)?.id ?? null;
   return beforeWriting({
     kind,
     person: { id: person.id, name: person.name, doNotContact: person.do_not_contact_on !== null },
@@ -42,7 +43,7 @@ export async function writingCautions(
     introductions: requests.map((one): OpenIntroduction => {
       const request = requestOf(one);
       const whom =
-        named.find(({ id }) => id === request?.about_person_id) ?? mentioned(request?.body ?? '', named, one.person.id);
+        named.find(({ id }) => id === request?.about_person_id) ?? mentioned(wordsOf(request), named, one.person.id);
       return {
         askedId: one.person.id,
         askedName: one.person.name,
@@ -91,6 +92,18 @@ function isOpenRequest(one: Dealing, notId: string): boolean {
 function requestOf({ messages }: Dealing) {
   const answered = messages.findLastIndex((m) => m.direction === 'in' && m.meaning !== 'out-of-office');
   return messages.slice(answered + 1).findLast((m) => m.kind === 'introduction-request' && m.status === 'sent');
+}
+
+type Said = { readonly id: string } | undefined;
+
+/** The words of these messages; '' for one that is not there. */
+async function wordsById(r: Reading, said: readonly Said[]): Promise<(one: Said) => string> {
+  const rows = await r.many(
+    'messages',
+    said.flatMap((one) => one?.id ?? []),
+  );
+  const words = new Map(rows.map(({ id, body }) => [id, body]));
+  return (one) => words.get(one?.id ?? '') ?? '';
 }
 
 /** One named the other, the same person named both, or they work at the same place. */
