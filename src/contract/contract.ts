@@ -13,9 +13,11 @@ import { outreachOperations } from './outreach.ts';
 import { peopleOperations } from './people.ts';
 import { standingOperations } from './standing.ts';
 import { todayOperations } from './today.ts';
+import { weekOperations } from './week.ts';
 
 export const contract = {
   ...todayOperations,
+  ...weekOperations,
   ...peopleOperations,
   ...organizationOperations,
   ...networkOperations,

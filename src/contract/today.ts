@@ -65,6 +65,31 @@ export const Suggestion = z.object({
   chanceOfReply: z.object({ low: z.number(), high: z.number() }),
 });
 
+/** Something that happened for the first time, or a round number of conversations. */
+export const Milestone = z.object({
+  key: z.string(),
+  kind: z.enum([
+    'first-message',
+    'first-reply',
+    'first-conversation',
+    'first-referral',
+    'referral-of-referral',
+    'conversations',
+    'first-opening',
+    'first-interview',
+    'first-offer',
+  ]),
+  on: DayShape,
+  sentence: z.string(),
+  personId: Id.nullable(),
+  opportunityId: Id.nullable(),
+  /** The conversation, message, referral, opening, interview or offer it is. */
+  ofId: Id,
+});
+
+/** Away from the first day to the last, both included. */
+export const Paused = z.object({ fromOn: DayShape, untilOn: DayShape, isNow: z.boolean() });
+
 export const WeekSplit = z.object({
   monday: DayShape,
   applications: Count,
@@ -110,6 +135,14 @@ export const todayOperations = {
           at: z.string().nullable(),
         }),
       ),
+      /** What happened today for the first time. */
+      milestones: z.array(Milestone),
+      /** The week to look back on, by its Monday; null outside the end of a week, and once it is done or put aside. */
+      reviewOf: DayShape.nullable(),
+      /** The pause she is in or that is ahead. */
+      pause: Paused.nullable(),
+      /** The day her search ended; null while it goes on. */
+      landedOn: DayShape.nullable(),
       isSample: z.boolean(),
       isNew: z.boolean(),
     }),

@@ -5,6 +5,7 @@ import { readJournal } from './merges.ts';
 import { idsNaming } from './removed.ts';
 import type { TableName } from './schema.ts';
 import { unnameOpenings } from './unname-openings.ts';
+import { unnameWeeks } from './unname-weeks.ts';
 
 const naming = [
   ['ties', ['id']],
@@ -38,7 +39,10 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
     for (const one of fit) gone.add(one);
     erased += await writing.erase('fit_signals', fit);
   }
-  if (person) await unnameOpenings(writing, person);
+  if (person) {
+    await unnameOpenings(writing, person);
+    await unnameWeeks(writing, person);
+  }
   erased += await eraseOpenings(writing, personId, new Set(conversations), gone);
   // A request for an introduction to them is the message of someone else: it stays, and leads to nobody.
   for (const id of await idsNaming(writing, 'messages', ['about_person_id'], personId))

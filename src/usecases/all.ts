@@ -19,9 +19,11 @@ import { seekerUseCases } from './seeker/seeker-use-cases.ts';
 import { standingUseCases } from './standing/standing-use-cases.ts';
 import { todayUseCases } from './today/today-use-cases.ts';
 import type { UseCases } from './use-case.ts';
+import { weekUseCases } from './week/week-use-cases.ts';
 
 export const useCases: UseCases = {
   ...todayUseCases,
+  ...weekUseCases,
   ...seekerUseCases,
   ...sampleUseCases,
   ...promiseUseCases,

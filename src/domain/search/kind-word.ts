@@ -1,5 +1,6 @@
 /** What to say when nothing is due: true, different with the facts, never by chance. Method: M9. */
 import { addDays, type Day, weekday } from '../day.ts';
+import { sayDay } from '../outreach/cadence-words.ts';
 
 export interface QuietFacts {
   /** People written to who have not answered yet. */
@@ -14,12 +15,19 @@ export interface QuietFacts {
   readonly nextDueOn: Day | null;
   /** People who were named to her in conversations. */
   readonly named: number;
+  /** The last day of the pause she is in; null or left out when she is there. */
+  readonly awayUntil?: Day | null;
+  /** Her search is over; false when left out. */
+  readonly isOver?: boolean;
 }
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** One or two sentences. */
 export function kindWord(facts: QuietFacts, today: Day): string {
+  if (facts.awayUntil)
+    return `You are away until ${sayDay(facts.awayUntil)}. Whatever falls due waits until you are back.`;
+  if (facts.isOver) return 'Nothing is due. Whoever helped you on the way may like to hear how it ended.';
   if (facts.nextTalk)
     return `Nothing to do today. ${dayWord(facts.nextTalk.on, today)} you talk with ${facts.nextTalk.personName}.`;
   if (facts.conversationsThisWeek > 0) {

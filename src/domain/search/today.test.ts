@@ -282,6 +282,11 @@ describe('a kind word when nothing is due', () => {
       { waiting: 4, nextDueOn: '2026-11-30' },
       '4 people have a message from you, and answers take their time. The next step falls on Monday.',
     ],
+    [
+      { awayUntil: '2026-12-13', waiting: 4 },
+      'You are away until Sunday, December 13. Whatever falls due waits until you are back.',
+    ],
+    [{ isOver: true }, 'Nothing is due. Whoever helped you on the way may like to hear how it ended.'],
     [{}, 'Nothing is due today. Whenever you like, one message to one person is a good beginning.'],
   ])('is true of the facts', (facts, words) => {
     expect(kindWord({ ...still, ...facts }, tuesday)).toBe(words);

@@ -7,7 +7,10 @@ import { weekSplit } from '#domain/search/week.ts';
 import { nameOf } from '#store/named-people.ts';
 import { findSeeker } from '#store/seekers.ts';
 import type { UseCase } from '../use-case.ts';
-import { readToday } from './read-today.ts';
+import { readMilestones } from '../week/read-milestones.ts';
+import { readAway } from '../week/read-pauses.ts';
+import { reviewOf } from '../week/review-of.ts';
+import { hourIn, readToday } from './read-today.ts';
 import { readWeekFacts } from './week-facts.ts';
 
 export const getToday: UseCase<'getToday'> = async (_input, context) =>
@@ -15,6 +18,7 @@ export const getToday: UseCase<'getToday'> = async (_input, context) =>
     const { today, now, dayOf } = context;
     const { acts, facts, pace, dealings, openings } = await readToday(r, context);
     const seeker = await findSeeker(r);
+    const away = await readAway(r, today);
     const week = weekSplit(await readWeekFacts(r), today);
     const all = [...dealings.values()];
     const people = new Map(all.map(({ person }) => [person.id, person]));
@@ -48,6 +52,8 @@ export const getToday: UseCase<'getToday'> = async (_input, context) =>
                   null,
                 ),
                 named: all.filter((d) => d.referredBy.length > 0).length,
+                awayUntil: away.pause?.isNow ? away.pause.untilOn : null,
+                isOver: away.landedOn !== null,
               },
               today,
             ),
@@ -78,6 +84,9 @@ export const getToday: UseCase<'getToday'> = async (_input, context) =>
           on,
           at,
         })),
+      milestones: (await readMilestones(r, dealings, today)).filter(({ on }) => on === today),
+      reviewOf: await reviewOf(r, context, hourIn(context.zone, now), facts, dealings),
+      ...away,
       isSample: seeker?.has_sample === 1,
       isNew:
         seeker?.welcomed !== 1 &&

@@ -5,7 +5,7 @@ import { countsTowardDay } from '#domain/outreach/caps.ts';
 import type { MessageKind } from '#domain/outreach/draft.ts';
 import type { Act } from '#domain/search/act.ts';
 import { openAct, usualEtiquette } from '#domain/search/closed-doors.ts';
-import { type Pace, paceFor } from '#domain/search/pace.ts';
+import { type OwnReplies, type Pace, paceFor } from '#domain/search/pace.ts';
 import { shareOfWeek } from '#domain/search/pause.ts';
 import { placeKey } from '#domain/search/places.ts';
 import type { PersonFacts } from '#domain/search/search-facts.ts';
@@ -31,6 +31,8 @@ export interface TodayReading {
   readonly acts: readonly Act[];
   readonly facts: TodayFacts;
   readonly pace: Pace;
+  /** Her first messages that are old enough to judge, which her pace counts with. */
+  readonly own: OwnReplies;
   readonly dealings: ReadonlyMap<string, Dealing>;
   readonly suggested: readonly Suggested[];
   readonly openings: OpeningsToday;
@@ -53,7 +55,8 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
       (reply) => reply.direction === 'in' && reply.person_id === m.person_id && reply.meaning !== 'out-of-office',
     ),
   );
-  const pace = paceFor(seeker.conversations_a_week, { sent: mature.length, replied: replied.length });
+  const own = { sent: mature.length, replied: replied.length };
+  const pace = paceFor(seeker.conversations_a_week, own);
   const [roleCount, snoozes] = [
     await r.from('roles').select('roles.id').where('dropped_on', 'is', null).execute(),
     await r.all('snoozes'),
@@ -134,7 +137,7 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
       people: search.facts.people.length,
     },
   };
-  return { acts: actsForToday(facts, today, now), facts, pace, dealings, suggested, openings };
+  return { acts: actsForToday(facts, today, now), facts, pace, own, dealings, suggested, openings };
 }
 
 const notYet = {

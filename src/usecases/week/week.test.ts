@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '#domain/day.ts';
+import { aSeeker, type Seeker } from '#test/builders/seeker.ts';
+
+/** Wakes on Monday, November 23, 2026. */
+let dana: Seeker;
+beforeEach(async () => {
+  dana = await aSeeker();
+});
+afterEach(() => dana.leaves());
+
+const acts = async () => (await dana.does('getToday', {})).acts.map(({ key }) => key.split(':')[0]);
+
+describe('a week looked back on', () => {
+  it('is told from what happened, with what was learned and what is owed, and a true sentence of what went well', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('recordSent', { personId: priya, channel: 'email', kind: 'first', body: 'Hello' });
+    dana.wakesOn('2026-11-25');
+    await dana.does('recordReply', { personId: priya, meaning: 'yes', text: 'Gladly' });
+    dana.wakesOn('2026-11-27');
+    await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-27',
+      learned: [{ text: 'They plan five years ahead.' }],
+      promised: [{ text: 'Send the map', dueOn: '2026-12-04' }],
+    });
+    const week = await dana.does('getWeek', {});
+    expect(week).toMatchObject({
+      monday: '2026-11-23',
+      sunday: '2026-11-29',
+      isThisWeek: true,
+      before: null,
+      kept: null,
+    });
+    expect(week.happened.map(({ sentence }) => sentence)).toEqual([
+      'You wrote to Priya Raman.',
+      'Priya Raman said yes.',
+      'You talked with Priya Raman.',
+    ]);
+    expect(week.happened.map(({ personId }) => personId)).toEqual([priya, priya, priya]);
+    expect(week.learned.map(({ text }) => text)).toEqual(['They plan five years ahead.']);
+    expect(week.owed.map(({ title, dueOn }) => [title, dueOn])).toEqual([
+      ['Thank Priya Raman', '2026-11-28'],
+      ['Send the map', '2026-12-04'],
+    ]);
+    expect(week.wentWell[0]).toBe('You talked with Priya Raman.');
+    expect(week.milestones.map(({ kind }) => kind)).toEqual(['first-message', 'first-reply', 'first-conversation']);
+    expect(week.pace.choices.find((one) => one.conversationsAWeek === 3)?.firstMessagesAWeek).toBe(9);
+  });
+
+  it('keeps her words, sets her pace, and can be read again later', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    await dana.does('keepWeek', { on: '2026-11-25', wentWell: 'Priya had time for me.', conversationsNext: 4 });
+    await dana.does('keepWeek', { on: '2026-11-23', learned: 'Ask sooner.' });
+    expect((await dana.does('getSeeker', {})).conversationsAWeek).toBe(4);
+    dana.wakesOn('2026-12-15');
+    const last = await dana.does('getWeek', { on: '2026-11-26' });
+    expect(last.kept).toEqual({ wentWell: 'Priya had time for me.', learned: 'Ask sooner.', conversationsNext: 4 });
+    expect(last).toMatchObject({ isRecent: false, owed: [], after: '2026-11-30' });
+    expect(await dana.does('getWeek', {})).toMatchObject({
+      before: '2026-12-07',
+      after: null,
+      sentence: 'A quiet week.',
+    });
+    expect((await dana.isRefused('keepWeek', { on: '2026-12-21', wentWell: 'x' })).kind).toBe('dayNotPossible');
+  });
+
+  it('is offered at the end of the week, until it is done or put aside', async () => {
+    const offered = async () => (await dana.does('getToday', {})).reviewOf;
+    dana.wakesOn('2026-11-28');
+    expect(await offered()).toBe(null);
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-24' });
+    expect(await offered()).toBe('2026-11-23');
+    await dana.does('snoozeAct', { key: 'week:2026-11-23', untilOn: '2026-12-05' });
+    expect(await offered()).toBe(null);
+    dana.wakesOn('2026-12-05');
+    expect(await offered()).toBe('2026-11-30');
+    await dana.does('keepWeek', { on: '2026-11-30', wentWell: 'I rested.' });
+    expect(await offered()).toBe(null);
+  });
+});
+
+describe('along the way', () => {
+  it('is said on the day it happened, and stays in the list', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      whoElse: [{ name: 'Ben Okoye', title: 'planner' }],
+    });
+    const kinds = ['first-conversation', 'first-referral'];
+    expect((await dana.does('getToday', {})).milestones.map(({ kind }) => kind)).toEqual(kinds);
+    dana.wakesOn('2026-11-24');
+    expect((await dana.does('getToday', {})).milestones).toEqual([]);
+    expect((await dana.does('listMilestones', {})).milestones.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('time away', () => {
+  it('leaves nothing due but what others wait for, and brings the rest back after it', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    const ben = await dana.knows('Ben Okoye, planner, Northline Rail');
+    await dana.does('recordSent', { personId: ben, channel: 'email', kind: 'first', body: 'Hello' });
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    expect(await acts()).toContain('thank');
+    const { pause } = await dana.does('takePause', { untilOn: '2026-12-06' });
+    expect(pause).toEqual({ fromOn: '2026-11-23', untilOn: '2026-12-06', isNow: true });
+    expect(await dana.does('getToday', {})).toMatchObject({
+      acts: [],
+      kindWord: expect.stringContaining('December 6'),
+    });
+    dana.wakesOn('2026-12-02');
+    expect(await acts()).toEqual([]);
+    const feed = (await dana.does('listCalendar', {})).entries.flatMap((e) => (e.kind === 'act' ? [e.dueOn] : []));
+    expect(feed.length).toBe(2);
+    for (const day of feed) expect(day > '2026-12-06').toBe(true);
+    await dana.does('recordReply', { personId: ben, meaning: 'yes', text: 'Gladly' });
+    expect(await acts()).toEqual(['answer']);
+    dana.wakesOn('2026-12-07');
+    expect(await acts()).toContain('thank');
+    expect(await dana.does('getPause', {})).toEqual({ pause: null, landedOn: null });
+  });
+
+  it('ends with one tap, and can be taken again', async () => {
+    await dana.does('takePause', { untilOn: '2026-12-06' });
+    dana.wakesOn('2026-11-26');
+    expect((await dana.does('endPause', {})).pause).toBe(null);
+    const { pause } = await dana.does('takePause', { fromOn: '2026-11-23', untilOn: '2026-12-06' });
+    expect(pause).toEqual({ fromOn: '2026-11-23', untilOn: '2026-12-06', isNow: true });
+    const longer = await dana.does('takePause', { untilOn: '2026-12-13' });
+    expect(longer.pause?.fromOn).toBe('2026-11-23');
+  });
+
+  it('can lie ahead, and be taken back', async () => {
+    const { pause } = await dana.does('takePause', { fromOn: '2026-12-21', untilOn: '2027-01-03' });
+    expect(pause?.isNow).toBe(false);
+    expect((await dana.does('endPause', {})).pause).toBe(null);
+  });
+
+  it('refuses days that cannot be', async () => {
+    expect((await dana.isRefused('takePause', { untilOn: '2026-11-22' })).kind).toBe('dayNotPossible');
+    expect((await dana.isRefused('takePause', { untilOn: addDays('2026-11-23', 400) })).kind).toBe('dayNotPossible');
+  });
+
+  it('is told in the week it lay in, however many there were', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    await dana.does('takePause', { fromOn: '2026-11-30', untilOn: '2026-12-06' });
+    dana.wakesOn('2026-12-14');
+    await dana.does('takePause', { fromOn: '2026-12-14', untilOn: '2026-12-20' });
+    const week = await dana.does('getWeek', { on: '2026-11-30' });
+    expect(week).toMatchObject({ away: 7, sentence: 'You were away, as you had planned.' });
+    expect(week.wentWell).toEqual(['You took the time off you had planned, and nothing was lost by it.']);
+  });
+});
+
+describe('the end of the search', () => {
+  it('leaves thanks and answers, suggests nobody, and can be taken back', async () => {
+    await dana.does('addRole', { name: 'Service planner' });
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.knows('Ida Berg, planner, Northline Rail');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    expect(await acts()).toContain('write');
+    expect((await dana.does('endSearch', {})).landedOn).toBe('2026-11-23');
+    expect(await acts()).toEqual(['thank']);
+    expect((await dana.does('getToday', {})).landedOn).toBe('2026-11-23');
+    expect((await dana.does('resumeSearch', {})).landedOn).toBe(null);
+    expect(await acts()).toContain('write');
+    expect((await dana.isRefused('endSearch', { on: '2026-12-24' })).kind).toBe('dayNotPossible');
+  });
+});
+
+describe('a person who is to be forgotten', () => {
+  it('is not named in her words about a week either', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });
+    await dana.does('keepWeek', {
+      on: '2026-11-23',
+      wentWell: 'You talked with Priya Raman.',
+      learned: 'priya raman is kind',
+    });
+    await dana.does('forgetPerson', { personId: priya });
+    expect((await dana.does('getWeek', {})).kept).toMatchObject({
+      wentWell: 'You talked with someone.',
+      learned: 'someone is kind',
+    });
+  });
+});
