@@ -33,14 +33,15 @@ export async function calendarsFor(
   context: CalendarContext,
 ): Promise<(person: Row<'people'>) => Calendar> {
   const { today } = context;
-  const backs = [...messages.values()].flat().flatMap((row) => row.back_on ?? []);
-  const latest = backs.reduce((last, day) => (day > last ? day : last), today);
+  let latest = today;
+  for (const theirs of messages.values())
+    for (const { back_on } of theirs) if (back_on !== null && back_on > latest) latest = back_on;
   const from = addDays(today, -reach);
   const to = addDays(latest, reach);
+  const since = addDays(today, -countedDays);
   const countries = new Map<string, string>();
   for (const person of people) {
-    const isCounted =
-      people.length === 1 || (messages.get(person.id) ?? []).some((row) => isRecent(row, addDays(today, -countedDays)));
+    const isCounted = people.length === 1 || (messages.get(person.id) ?? []).some((row) => isRecent(row, since));
     if (isCounted) countries.set(person.id, countryOfPerson(person, conversations.get(person.id) ?? [], context));
   }
   const calendars = new Map<string, DaysOff>();
