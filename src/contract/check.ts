@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { CheckedInputOf, OperationName } from './contract.ts';
 import { contract } from './contract.ts';
 import type { Problem } from './problems.ts';
+import { sayIssue } from './say-issue.ts';
 
 type BadInput = Extract<Problem, { kind: 'badInput' }>;
 
@@ -11,7 +12,7 @@ type BadInput = Extract<Problem, { kind: 'badInput' }>;
 export function checkInput<N extends OperationName>(name: N, input: unknown): Result<CheckedInputOf<N>, BadInput> {
   // One cast: every input in the table is a zod schema, and its output is what the type says.
   const schema = contract[name].input as unknown as z.ZodType<CheckedInputOf<N>>;
-  const checked = schema.safeParse(input ?? {});
+  const checked = schema.safeParse(input ?? {}, { error: sayIssue });
   if (checked.success) return ok(checked.data);
   return fail({
     kind: 'badInput',
