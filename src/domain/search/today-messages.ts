@@ -12,9 +12,10 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
   return facts.people.flatMap((person): readonly Act[] => {
     const { state, due, dueOn, messageId, because } = person.outreach;
     if (person.doNotContact || dueOn === null || dueOn > today || messageId === null) return [];
+    if (wanted !== waitsFor(person)) return [];
     const of = { messageId, dueOn, because: `${because}${late(dueOn, today)}` };
     const { name } = person;
-    if (wanted === 'answer' && due === 'answer') {
+    if (due === 'answer') {
       return [
         act(person, {
           ...of,
@@ -30,7 +31,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
         }),
       ];
     }
-    if (wanted === 'answer' && due === 'come-back') {
+    if (due === 'come-back') {
       return [
         act(person, {
           ...of,
@@ -41,7 +42,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
         }),
       ];
     }
-    if (wanted === 'follow-up' && state === 'follow-up-due' && isWritingDay(today, person.holidays ?? facts.holidays)) {
+    if (state === 'follow-up-due' && isWritingDay(today, person.holidays ?? facts.holidays)) {
       return [
         act(person, {
           ...of,
@@ -52,7 +53,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
         }),
       ];
     }
-    if (wanted === 'close' && state === 'silent') {
+    if (state === 'silent') {
       return [
         act(person, {
           ...of,
@@ -66,6 +67,13 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
     }
     return [];
   });
+}
+
+/** What she is waited for with; null when nothing waits. */
+function waitsFor({ outreach: { state, due } }: TodayPerson): 'answer' | 'follow-up' | 'close' | null {
+  if (due === 'answer' || due === 'come-back') return 'answer';
+  if (state === 'follow-up-due') return 'follow-up';
+  return state === 'silent' ? 'close' : null;
 }
 
 function wasAway(from: Day, to: Day, { pauses }: TodayFacts): boolean {

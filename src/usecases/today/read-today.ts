@@ -49,12 +49,13 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
   const firsts = letters.filter(
     (m) => m.direction === 'out' && m.status === 'sent' && m.kind === 'first' && m.sent_on !== null,
   );
-  const mature = firsts.filter((m) => (m.sent_on ?? '') <= addDays(today, -matureDays));
-  const replied = mature.filter((m) =>
-    letters.some(
-      (reply) => reply.direction === 'in' && reply.person_id === m.person_id && reply.meaning !== 'out-of-office',
-    ),
+  const grown = addDays(today, -matureDays);
+  const monday = mondayOf(today);
+  const mature = firsts.filter((m) => (m.sent_on ?? '') <= grown);
+  const answering = new Set(
+    letters.filter((m) => m.direction === 'in' && m.meaning !== 'out-of-office').map((m) => m.person_id),
   );
+  const replied = mature.filter((m) => answering.has(m.person_id));
   const own = { sent: mature.length, replied: replied.length };
   const pace = paceFor(seeker.conversations_a_week, own);
   const [roleCount, snoozes] = [
@@ -119,13 +120,13 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     touches: touchesDue(search.facts.people, today),
     suggestions: suggested.map(({ personId, kind, because }) => ({ personId, kind, because })),
     snoozed: snoozes.map((row) => ({ key: row.act_key, untilOn: row.until_on })),
-    firstMessagesThisWeek: firsts.filter((m) => (m.sent_on ?? '') >= mondayOf(today)).length,
+    firstMessagesThisWeek: firsts.filter((m) => (m.sent_on ?? '') >= monday).length,
     messagesToday: letters.filter(
       (m) =>
         m.direction === 'out' && m.status === 'sent' && m.sent_on === today && countsTowardDay(m.kind as MessageKind),
     ).length,
     pace: {
-      firstMessagesAWeek: Math.ceil(pace.firstMessagesAWeek * shareOfWeek(mondayOf(today), pauses, daysOff)),
+      firstMessagesAWeek: Math.ceil(pace.firstMessagesAWeek * shareOfWeek(monday, pauses, daysOff)),
       messagesADay: seeker.messages_a_day,
     },
     holidays: daysOff,
