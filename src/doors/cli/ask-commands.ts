@@ -1,6 +1,6 @@
 /** Every operation by its own name, and the MCP door: whatever the page can do, a script can. */
 import type { Command } from 'commander';
-import { isOperation, operationNamed, operationNames } from '#contract/contract.ts';
+import { isOperation, type OperationName, operationNamed, operationNames } from '#contract/contract.ts';
 import type { CliHost } from './cli-host.ts';
 import { examples, opened } from './command-kit.ts';
 import { CliProblem, refuse } from './say-problem.ts';
@@ -18,9 +18,11 @@ export function addAskCommands(program: Command, host: CliHost): void {
         }
         if (!isOperation(name))
           refuse('noSuchOperation', `There is no operation called ${name}.`, 'Run `whoelse ask` to see all of them.');
+        const given = readJson(input ?? '{}');
+        refuseUnknown(name, given);
         const ask = await opened(host);
         // Checked inside `ask`, like everything that comes from outside.
-        const answer = await ask(name, readJson(input ?? '{}') as never);
+        const answer = await ask(name, given as never);
         if (!answer.ok) throw new CliProblem(answer.problem);
         host.out(`${JSON.stringify(answer.value)}\n`);
       }),
@@ -47,4 +49,22 @@ function readJson(text: string): unknown {
       'Put it in single quotes: whoelse ask listPeople \'{"search":"raman"}\'.',
     );
   }
+}
+
+/** A field misspelled would be passed over without a word; here it is named, with those there are. */
+function refuseUnknown(name: OperationName, given: unknown): void {
+  const { input } = operationNamed(name);
+  if (typeof given !== 'object' || given === null || !('shape' in input) || !isFields(input.shape)) return;
+  const known = Object.keys(input.shape);
+  const unknown = Object.keys(given).filter((field) => !known.includes(field));
+  if (unknown.length > 0)
+    refuse(
+      'badInput',
+      `${name} knows no field called ${unknown.join(', ')}.`,
+      known.length === 0 ? 'It takes none.' : `It knows: ${known.join(', ')}.`,
+    );
+}
+
+function isFields(shape: unknown): shape is Readonly<Record<string, unknown>> {
+  return typeof shape === 'object' && shape !== null;
 }

@@ -81,6 +81,7 @@ test.each([
   ['a number that is none', ['next', '--limit', 'many'], 'badInput'],
   ['a command nobody knows', ['dance'], 'noSuchCommand'],
   ['an operation nobody knows', ['ask', 'dance'], 'noSuchOperation'],
+  ['a field that an operation does not know', ['ask', 'listPeople', '{"serch":"raman"}'], 'badInput'],
   ['input that is not JSON', ['ask', 'listPeople', '{search}'], 'badInput'],
   ['an import that never was', ['undo', 'never'], 'importNotFound'],
   ['a person nobody knows', ['person', 'Nobody', 'Known'], 'personNotFound'],

@@ -81,6 +81,13 @@ describe('whoelse due', () => {
     );
   });
 
+  it('says so when the day has passed, a little or long ago', async () => {
+    const said = async (sent: string) => (await line.run('due', '--sent', sent, '--country', 'US')).out;
+    expect(await said('2026-11-20')).not.toContain('past');
+    expect(await said('2026-11-06')).toContain('today is a good day for it');
+    expect(await said('1999-01-04')).toContain('let it rest kindly');
+  });
+
   it.each([
     ['a day that is none', ['--sent', '2026-02-30', '--country', 'US']],
     ['a country nobody knows', ['--sent', '2026-11-02', '--country', 'Nowhere']],

@@ -9,6 +9,10 @@ import type { CliHost } from './cli-host.ts';
 import { examples, numberFrom, opened, print } from './command-kit.ts';
 import { answered, refuse } from './say-problem.ts';
 
+/** Said of a day that has gone by. */
+const passed = 'That day has passed; if they have not answered, today is a good day for it.';
+const longPast = 'That is long past: if they have not answered, let it rest kindly, or write anew when there is news.';
+
 interface DueOptions {
   readonly sent: string;
   readonly country?: string;
@@ -56,12 +60,25 @@ async function sayDue(host: CliHost, options: DueOptions): Promise<void> {
   const due = 'on' in next ? next.on : null;
   const { because } = next;
   const skipped = 'on' in next ? next.skipped : [];
+  const note = due === null || due >= host.today() ? '' : closeOn < host.today() ? longPast : passed;
   print(
     host,
     options.json,
-    { sent, country, due, followUpOn: due, because, skipped, nextPersonOn: elseOn, restOn: closeOn },
+    {
+      sent,
+      country,
+      due,
+      followUpOn: due,
+      because,
+      skipped,
+      nextPersonOn: elseOn,
+      restOn: closeOn,
+      ...(note && { note }),
+    },
     () =>
-      due === null ? `No follow-up is due. ${because}` : `Follow up on ${sayDay(due)}, ${due.slice(0, 4)}. ${because}`,
+      due === null
+        ? `No follow-up is due. ${because}`
+        : `Follow up on ${sayDay(due)}, ${due.slice(0, 4)}. ${because}${note && ` ${note}`}`,
   );
 }
 

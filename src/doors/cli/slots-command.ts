@@ -7,6 +7,9 @@ import type { CliHost } from './cli-host.ts';
 import { examples, print } from './command-kit.ts';
 import { refuse } from './say-problem.ts';
 
+/** Said of times that have gone by, so that none is sent by mistake. */
+const past = 'These times lie in the past. Leave --from out to count from today.';
+
 interface SlotOptions {
   readonly from: string;
   readonly zone: string;
@@ -50,7 +53,9 @@ async function saySlots(host: CliHost, options: SlotOptions): Promise<void> {
   ]);
   const offer = offerTimes({ from, zone, theirZone, busy: [], holidays, theirHolidays }, zones);
   const { slots, text, because } = offer;
-  print(host, options.json, { zone, theirZone, slots, text, because }, () => `${text}\n\n${because}`);
+  const note = slots.every((slot) => slot.here.day < host.today()) ? past : '';
+  const said = [text, because, note].filter((part) => part !== '').join('\n\n');
+  print(host, options.json, { zone, theirZone, slots, text, because, ...(note && { note }) }, () => said);
 }
 
 /** A zone by its name, or the zone of a city. */

@@ -38,6 +38,13 @@ test('three times are offered in both zones, ready to paste', async () => {
   expect((await line.run(...words)).out).toContain(said.text);
 });
 
+test('times that have gone by are marked as such', async () => {
+  const said = async (from: string) =>
+    (await line.run('slots', '--from', from, '--zone', 'America/New_York', '--their-zone', 'London')).out;
+  expect(await said('2019-03-10T14:00')).toContain('These times lie in the past.');
+  expect(await said('2027-03-10T14:00')).not.toContain('past');
+});
+
 test('holidays of both countries are left out', async () => {
   const days = async (...more: readonly string[]) =>
     (

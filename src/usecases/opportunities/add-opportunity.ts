@@ -11,7 +11,7 @@ export const addOpportunity: UseCase<'addOpportunity'> = async (input, context) 
   context.store.write(async (w) => {
     const { now, today, newId } = context;
     const { organizationId, conversationId, applicationId, roleId, stage } = input;
-    const impossible = notYet('the day she heard', input.heardOn, today);
+    const impossible = notYet('the day you heard of it', input.heardOn, today);
     if (impossible) return fail(impossible);
     const filed = await checkFiled(w, { organizationId, roleId });
     if (!filed.ok) return filed;
