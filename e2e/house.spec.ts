@@ -11,6 +11,7 @@ const mainPages = [
   '/conversations',
   '/learned',
   '/chain',
+  '/network',
   '/opportunities',
   '/applications',
   '/standing',

@@ -104,6 +104,11 @@ const chain = createRoute({
   path: '/chain',
   component: lazyRouteComponent(() => import('./pages/chain.tsx'), 'ChainPage'),
 });
+const network = createRoute({
+  getParentRoute,
+  path: '/network',
+  component: lazyRouteComponent(() => import('./pages/network.tsx'), 'NetworkPage'),
+});
 const applications = createRoute({
   getParentRoute,
   path: '/applications',
@@ -160,6 +165,7 @@ const routeTree = root.addChildren([
   compareRoles,
   role,
   chain,
+  network,
   applications,
   opportunities,
   opportunity,

@@ -9,6 +9,7 @@ export interface Place {
     | '/conversations'
     | '/learned'
     | '/chain'
+    | '/network'
     | '/applications'
     | '/opportunities'
     | '/standing'
@@ -30,6 +31,7 @@ export const mainPlaces: readonly Place[] = [
   { to: '/conversations', label: 'Conversations', short: 'Talk', icon: 'coffee', key: 'c' },
   { to: '/learned', label: 'Learned', icon: 'learned', key: 'l' },
   { to: '/chain', label: 'Chain', icon: 'chain', key: 'h' },
+  { to: '/network', label: 'Network', icon: 'compass', key: 'n' },
   { to: '/opportunities', label: 'Openings', icon: 'door', key: 'e' },
   { to: '/applications', label: 'Applications', icon: 'application', key: 'a' },
   { to: '/standing', label: 'Where you stand', icon: 'filter', key: 'f' },

@@ -1,0 +1,158 @@
+/** Whose name is written: only where it can be read, never over another; what matters most first. */
+import { areaSeen, type Room, type View } from './camera.ts';
+import { type Lettering, type Line, wrap } from './lettering.ts';
+import type { Looks } from './looks.ts';
+import type { Chosen, PlacedChart } from './network-types.ts';
+import { type Box, type RoomTaken, roomTaken } from './room-taken.ts';
+import { ownMark } from './routes.ts';
+
+const personHeight = 14;
+const quietHeight = 13;
+/** A face must have this radius, CSS pixels, before its name is tried. */
+const nameFrom = 12;
+const namesAtMost = 140;
+
+export interface NamesGiven {
+  readonly chart: PlacedChart;
+  readonly looks: Looks;
+  readonly letters: Lettering;
+  readonly view: View;
+  readonly room: Room;
+  /** People in sight whose faces are drawn. */
+  readonly seen: readonly number[];
+  readonly chosen: Chosen | null;
+  readonly hovered: number | null;
+}
+
+export function paintNames(pen: CanvasRenderingContext2D, given: NamesGiven): void {
+  const { room, view, seen, looks, chosen, hovered } = given;
+  const taken = roomTaken(room.width, room.height);
+  const own = ownMark + 4;
+  taken.take({ x: view.x - own, y: view.y - own, width: 2 * own, height: 2 * own });
+  const named = [...new Set([chosen?.kind === 'person' ? chosen.at : null, hovered])].flatMap((one) => one ?? []);
+  for (const person of named) writePerson(pen, given, taken, person, true);
+  paintPlaces(pen, given, taken);
+  if (seen.length > 0) {
+    const faces = seen.map((person) => faceBox(given, person));
+    for (const box of faces) taken.take(box);
+    const inTurn = seen.filter((person) => (looks.radius[person] ?? 0) * view.size >= nameFrom);
+    inTurn.sort((a, b) => (looks.rank[a] ?? 0) - (looks.rank[b] ?? 0));
+    for (const person of inTurn.slice(0, namesAtMost))
+      if (!named.includes(person)) writePerson(pen, given, taken, person, false);
+  }
+  paintShoals(pen, given, taken);
+}
+
+function faceBox({ chart: { layout }, looks, view }: NamesGiven, person: number): Box {
+  const r = (looks.radius[person] ?? 0) * view.size;
+  return {
+    x: (layout.x[person] ?? 0) * view.size + view.x - r,
+    y: (layout.y[person] ?? 0) * view.size + view.y - r,
+    width: 2 * r,
+    height: 2 * r,
+  };
+}
+
+function writePerson(
+  pen: CanvasRenderingContext2D,
+  given: NamesGiven,
+  taken: RoomTaken,
+  person: number,
+  isWanted: boolean,
+): void {
+  const { chart, letters } = given;
+  const lines: Line[] = [
+    { text: shortName(chart.network.people.name[person] ?? ''), look: 'person', height: personHeight },
+  ];
+  const place = chart.places[chart.placeOf[person] ?? 0];
+  if (place?.kind === 'employer' && place.people === 1 && place.name !== '')
+    lines.push({ text: shortName(place.name), look: 'quiet', height: quietHeight });
+  const width = Math.max(...lines.map(letters.widthOf)) + 8;
+  const face = faceBox(given, person);
+  const height = lines.reduce((sum, line) => sum + line.height * 1.16, 0) + 2;
+  const box = { x: face.x + face.width / 2 - width / 2, y: face.y + face.height + 2, width, height };
+  if (!isWanted && !taken.isFree(box)) return;
+  put(pen, letters, lines, box.x + width / 2, box.y, taken, box);
+}
+
+/** Her organizations, in the order of her list. */
+function paintPlaces(pen: CanvasRenderingContext2D, given: NamesGiven, taken: RoomTaken): void {
+  const { chart, letters, view, room, chosen } = given;
+  const area = areaSeen(view, room);
+  const inOrder = chart.places
+    .map((place, at) => ({ place, at }))
+    .filter(({ place }) => place.kind === 'organization')
+    .sort(
+      (a, b) =>
+        Number(isChosen(chosen, b.at)) - Number(isChosen(chosen, a.at)) ||
+        (chart.network.organizations[a.place.at]?.place ?? 0) - (chart.network.organizations[b.place.at]?.place ?? 0),
+    );
+  for (const { place, at } of inOrder) {
+    const placed = chart.layout.places[at];
+    if (!placed || placed.x + placed.radius < area.left || placed.x - placed.radius > area.right) continue;
+    if (placed.y + placed.radius < area.top || placed.y - placed.radius > area.bottom) continue;
+    const land = placed.land * view.size;
+    const height = Math.min(30, Math.max(15, 3 * Math.round((land * 0.3) / 3)));
+    const isNear = land > 26;
+    const wide = isNear ? Math.max(84, land * 1.75) : 150;
+    const words = wrap(place.name, wide, isNear ? 3 : 2, (text) => letters.widthOf({ text, look: 'place', height }));
+    const lines: Line[] = words.map((text) => ({ text, look: 'place', height }));
+    if (isNear) lines.push({ text: sayPeople(place.people), look: 'quiet', height: quietHeight });
+    const width = Math.max(...lines.map(letters.widthOf));
+    const tall = lines.reduce((sum, line) => sum + line.height * 1.16, 0);
+    const [x, y] = [placed.x * view.size + view.x, placed.y * view.size + view.y];
+    const box = { x: x - width / 2, y: y - tall / 2, width, height: tall };
+    if (taken.isFree(box)) put(pen, letters, lines, x, box.y, taken, box);
+  }
+}
+
+/** Employers at sea, where several work and their dots are wide apart enough. */
+function paintShoals(
+  pen: CanvasRenderingContext2D,
+  { chart, letters, view, room }: NamesGiven,
+  taken: RoomTaken,
+): void {
+  const area = areaSeen(view, room);
+  let count = 0;
+  for (const [at, place] of chart.places.entries()) {
+    if (count >= 60) return;
+    if (place.kind === 'organization' || place.people < 2 || place.name === '') continue;
+    const placed = chart.layout.places[at];
+    if (!placed || placed.radius * view.size < 24) continue;
+    if (placed.x < area.left || placed.x > area.right || placed.y < area.top || placed.y > area.bottom) continue;
+    const lines: Line[] = [{ text: shortName(place.name), look: 'quiet', height: quietHeight }];
+    const width = Math.max(...lines.map(letters.widthOf)) + 4;
+    const [x, y] = [placed.x * view.size + view.x, (placed.y - placed.radius) * view.size + view.y];
+    const box = { x: x - width / 2, y: y - 17, width, height: 16 };
+    if (!taken.isFree(box)) continue;
+    put(pen, letters, lines, x, box.y, taken, box);
+    count += 1;
+  }
+}
+
+function put(
+  pen: CanvasRenderingContext2D,
+  letters: Lettering,
+  lines: readonly Line[],
+  x: number,
+  top: number,
+  taken: RoomTaken,
+  box: Box,
+): void {
+  const words = letters.write(lines);
+  taken.take(box);
+  if (!words) return;
+  pen.drawImage(words.picture, Math.round(x - words.width / 2), Math.round(top - 4), words.width, words.height);
+}
+
+function isChosen(chosen: Chosen | null, place: number): boolean {
+  return chosen?.kind === 'place' && chosen.at === place;
+}
+
+export function sayPeople(count: number): string {
+  return count === 0 ? 'nobody yet' : count === 1 ? '1 person' : `${count.toLocaleString('en-US')} people`;
+}
+
+function shortName(name: string): string {
+  return name.length <= 26 ? name : `${name.slice(0, 25).trimEnd()}…`;
+}

@@ -1,0 +1,141 @@
+/** Whom she knows where, through whom: the map, its card, the list beside it; and what to do while it is empty. */
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { OutputOf } from '#contract/contract.ts';
+import { nearestWayIn } from '#domain/network/through-whom.ts';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { EmptyState, LoadingState } from '../ui/states.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import type { Area } from './camera.ts';
+import { ChosenPerson } from './chosen-person.tsx';
+import { ChosenPlace } from './chosen-place.tsx';
+import { FindOnMap } from './find-on-map.tsx';
+import { NetworkLegend } from './network-legend.tsx';
+import { NetworkList } from './network-list.tsx';
+import { NetworkMap } from './network-map.tsx';
+import { type Chosen, chartOf, type NetworkRead, placedChart } from './network-types.ts';
+import { SaveNetwork } from './save-network.tsx';
+import { useLayout } from './use-layout.ts';
+import './network.css';
+
+export interface NetworkScreenProps {
+  readonly network: NetworkRead;
+  readonly isPhone: boolean;
+  readonly onOpen: (personId: string) => void;
+  /** The button of a person's next act. */
+  readonly actButton: (act: NonNullable<OutputOf<'getPerson'>['nextAct']>) => ReactNode;
+}
+
+export function NetworkScreen(props: NetworkScreenProps) {
+  const { network } = props;
+  if (network.people.id.length + network.organizations.length === 0) return <NobodyYet />;
+  return <FullNetwork {...props} />;
+}
+
+function FullNetwork({ network, isPhone, onOpen, actButton }: NetworkScreenProps) {
+  const chart = useMemo(() => chartOf(network), [network]);
+  const layout = useLayout(network, isPhone ? 0.62 : 1.9);
+  const placed = useMemo(() => (layout ? placedChart(chart, layout) : null), [chart, layout]);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [view, setView] = useState<'map' | 'list'>('map');
+  const seen = useRef<() => Area | null>(() => null);
+  const wayIn = useMemo(() => nearestWayIn(network, chart.places), [network, chart]);
+  const find = (found: Chosen) => {
+    setView('map');
+    setChosen(found);
+  };
+  const card =
+    chosen === null ? null : chosen.kind === 'place' ? (
+      <ChosenPlace chart={chart} at={chosen.at} onChoose={setChosen} />
+    ) : (
+      <ChosenPerson chart={chart} at={chosen.at} onChoose={setChosen} actButton={actButton} />
+    );
+  const map = {
+    id: 'map' as const,
+    label: 'As a map',
+    content: placed ? (
+      <figure className="network-figure">
+        <NetworkMap
+          chart={placed}
+          chosen={chosen}
+          onChoose={setChosen}
+          onOpen={onOpen}
+          card={card}
+          isPhone={isPhone}
+          onReady={(ask) => {
+            seen.current = ask;
+          }}
+        />
+        <figcaption>
+          <NetworkLegend />
+          <SaveNetwork chart={placed} chosen={chosen} seen={() => seen.current()} />
+        </figcaption>
+      </figure>
+    ) : (
+      <LoadingState label="Drawing the map" lines={8} />
+    ),
+  };
+  const list = {
+    id: 'list' as const,
+    label: 'As a list',
+    content: <NetworkList chart={chart} onOpen={onOpen} />,
+  };
+  return (
+    <div className="network">
+      <div className="network-tools">
+        <FindOnMap chart={chart} onFound={find} />
+        {chosen === null && <FirstStep network={network} wayIn={wayIn} onShow={find} />}
+      </div>
+      <Tabs label="How to see the network" views={[map, list]} value={view} onChange={setView} />
+    </div>
+  );
+}
+
+/** The one thing to do while nothing is chosen. */
+function FirstStep({
+  network,
+  wayIn,
+  onShow,
+}: {
+  readonly network: NetworkRead;
+  readonly wayIn: number | null;
+  readonly onShow: (chosen: Chosen) => void;
+}) {
+  if (network.organizations.length === 0)
+    return (
+      <ButtonLink look="primary" icon="organization" to="/organizations">
+        Say where you would love to work
+      </ButtonLink>
+    );
+  if (network.people.id.length === 0)
+    return (
+      <ButtonLink look="primary" icon="bringIn" to="/bring-in">
+        Bring people in
+      </ButtonLink>
+    );
+  if (wayIn === null) return null;
+  return (
+    <Button look="primary" icon="arrow" onPress={() => onShow({ kind: 'person', at: wayIn })}>
+      Show my nearest way in
+    </Button>
+  );
+}
+
+function NobodyYet() {
+  return (
+    <EmptyState
+      icon="people"
+      title="You know more people than you think"
+      act={
+        <ButtonLink look="primary" icon="bringIn" to="/bring-in">
+          Bring people in
+        </ButtonLink>
+      }
+    >
+      <p>
+        Bring in the people you know, and say where you would love to work. Each place becomes an island, with the
+        people you know there on its shore and whoever could lead you to it.
+      </p>
+    </EmptyState>
+  );
+}
