@@ -12,6 +12,7 @@ import { organizationOperations } from './organizations.ts';
 import { outreachOperations } from './outreach.ts';
 import { peopleOperations } from './people.ts';
 import { standingOperations } from './standing.ts';
+import { storyOperations } from './story.ts';
 import { todayOperations } from './today.ts';
 import { weekOperations } from './week.ts';
 
@@ -29,6 +30,7 @@ export const contract = {
   ...standingOperations,
   ...applicationOperations,
   ...opportunityOperations,
+  ...storyOperations,
   ...bringingInOperations,
   ...keepingOperations,
 };

@@ -17,6 +17,7 @@ import { roleUseCases } from './roles/role-use-cases.ts';
 import { sampleUseCases } from './sample/sample-use-cases.ts';
 import { seekerUseCases } from './seeker/seeker-use-cases.ts';
 import { standingUseCases } from './standing/standing-use-cases.ts';
+import { storyUseCases } from './story/story-use-cases.ts';
 import { todayUseCases } from './today/today-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 import { weekUseCases } from './week/week-use-cases.ts';
@@ -40,6 +41,7 @@ export const useCases: UseCases = {
   ...standingUseCases,
   ...applicationUseCases,
   ...opportunityUseCases,
+  ...storyUseCases,
   ...bringingInUseCases,
   ...keepingUseCases,
 };

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../people/fold.ts';
+import { mayBeNamedIn, nameFinder, type OnFile, withoutNames } from './names-in-text.ts';
+import type { PersonOnFile } from './person-mentions.ts';
+import { tidyText } from './text-tokens.ts';
+
+const person = (name: string, more: Partial<PersonOnFile> = {}): PersonOnFile => {
+  const [givenName = '', ...rest] = name.split(' ');
+  return {
+    id: name,
+    name,
+    givenName,
+    familyName: rest.join(' '),
+    emails: [],
+    isNear: true,
+    mayBeNamed: false,
+    ...more,
+  };
+};
+const onFile = (people: readonly PersonOnFile[], more: Partial<OnFile> = {}): OnFile => ({
+  people,
+  places: [],
+  seekerName: 'Dana Whitfield',
+  notNames: [],
+  ...more,
+});
+const found = (text: string, file: OnFile) =>
+  nameFinder(file)
+    .find(text)
+    .map((one) => one.text);
+const without = (text: string, file: OnFile) =>
+  withoutNames(text, nameFinder(file).find(text), (one) => (one.kind === 'place' ? 'a place' : 'someone'));
+
+const tom = person('Tomás Okafor', { emails: ['t.okafor@rail.example'] });
+
+describe('a name is found however it is written', () => {
+  it.each([
+    ['Tomás told me', ['Tomás']],
+    ['what Tomas said', ['Tomas']],
+    ['TOMÁS OKAFOR said so', ['TOMÁS OKAFOR']],
+    ['tomas told me', ['tomas']],
+    ['Okafor, Tomas', ['Okafor, Tomas']],
+    ['Tom’s advice', ['Tom']],
+    ["OKAFOR'S advice", ['OKAFOR']],
+    ['the Okafors', ['Okafors']],
+    ['write to t.okafor@rail.example today', ['t.okafor@rail.example']],
+    ['see www.linkedin.com/in/tomas-okafor', ['www.linkedin.com/in/tomas-okafor']],
+    ['@TomasOkafor', ['TomasOkafor']],
+    ['To\u00ADmas', []],
+  ])('%s', (text, names) =>
+    expect(found(text, onFile([person('Tomás Okafor', { ...tom, givenName: 'Tomás' })]))).toEqual(
+      names.length === 0 ? [] : names,
+    ),
+  );
+
+  it('a mark that shows nothing does not hide it once the text is tidied', () => {
+    expect(found(tidyText('To\u00ADmas'), onFile([tom]))).toEqual(['Tomas']);
+  });
+
+  it('short forms, hyphens, apostrophes, umlauts, and scripts without spaces', () => {
+    expect(found('Bob and Robert and Rob', onFile([person('Robert Hale')]))).toEqual(['Bob', 'Robert', 'Rob']);
+    expect(found('Mei-Ling, Mei Ling, meiling', onFile([person('Mei-Ling Zhou')]))).toEqual([
+      'Mei-Ling',
+      'Mei Ling',
+      'meiling',
+    ]);
+    expect(found('O’Neil and oneil and O Neil', onFile([person('Ada O’Neil')]))).toEqual(['O’Neil', 'oneil', 'O Neil']);
+    expect(found('Mueller and Müller or MULLER', onFile([person('Ada Müller')]))).toEqual([
+      'Mueller',
+      'Müller',
+      'MULLER',
+    ]);
+    expect(found('田中さんに会った', onFile([person('田中 愛子')]))).toEqual(['田中']);
+    expect(found('田中愛子さんに会った', onFile([person('田中 愛子')]))).toEqual(['田中愛子']);
+  });
+});
+
+describe('a word is not a name only because someone is called so', () => {
+  it('everyday words in lower case, months, the beginning of a question', () => {
+    const file = onFile([person('Will Grace'), person('June Park'), person('So Hope')]);
+    expect(found('I will walk in the park with grace. In June I hope. Will I? So it goes.', file)).toEqual([]);
+    expect(found('I asked Will and June.', file)).toEqual(['Will', 'June']);
+    expect(found('Will told me', file)).toEqual(['Will']);
+  });
+
+  it('people she never dealt with are looked for with a capital, or by their whole name', () => {
+    const file = onFile([person('Ada Sorrel', { isNear: false })]);
+    expect(found('the sorrel soup', file)).toEqual([]);
+    expect(found('as Sorrel said, and ada sorrel', file)).toEqual(['Sorrel', 'ada sorrel']);
+  });
+
+  it('her own name is hers, and a word she said is no name is none', () => {
+    expect(found('Dana asked', onFile([person('Dana Cole')]))).toEqual([]);
+    expect(found('Dana Cole asked', onFile([person('Dana Cole')]))).toEqual(['Dana Cole']);
+    expect(found('Tomas trains', onFile([tom], { notNames: ['TOMÁS'] }))).toEqual([]);
+  });
+
+  it('one who agreed may stand there, also among others of that first name whom she never met', () => {
+    const agreed = person('Ada Sorrel', { mayBeNamed: true });
+    expect(found('Ada Sorrel and Ada', onFile([agreed, person('Ada Quill', { isNear: false })]))).toEqual([]);
+    expect(found('Ada', onFile([agreed, person('Ada Quill')]))).toEqual(['Ada']);
+  });
+});
+
+describe('organizations', () => {
+  const harbor = { key: 'harbor transit', names: ['Harbor Transit', 'HTA Inc.'], isShown: false, isNear: true };
+  it('are found by their names, their telling word, their other spellings', () => {
+    const file = onFile([], { places: [harbor] });
+    expect(found('At Harbor Transit, at harbor transit’s depot, with Harbor, at HTA. A harbor at dawn.', file)).toEqual(
+      ['Harbor Transit', 'harbor transit', 'Harbor', 'HTA'],
+    );
+    expect(found('At Harbor Transit', onFile([], { places: [{ ...harbor, isShown: true }] }))).toEqual([]);
+  });
+
+  it('a person’s name within an organization’s is the organization', () => {
+    const places = [{ key: 'lakes', names: ['Three Lakes Park District'], isShown: true, isNear: true }];
+    expect(found('at Three Lakes Park District', onFile([person('June Park')], { places }))).toEqual([]);
+  });
+});
+
+it('the sentence stays a sentence', () => {
+  expect(without('Tomás told me. Tomás’s advice held!', onFile([tom]))).toBe('Someone told me. Someone’s advice held!');
+});
+
+const letters = 'bcdfghjklmnprstvzáéíöüçñ';
+const aWord = fc
+  .array(fc.constantFrom(...letters), { minLength: 4, maxLength: 8 })
+  .map((all) => all.map((letter, at) => (at % 2 === 1 ? 'aeiou'[at % 5] : letter)).join(''))
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const aName = fc
+  .tuple(aWord, fc.array(aWord, { minLength: 1, maxLength: 2 }), fc.constantFrom(' ', '-'))
+  .map(([given, family, joint]) => ({ name: `${given} ${family.join(joint)}`, parts: [given, ...family] }));
+const ways: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name) => name.toLowerCase(),
+  (name) => `${name}’s`,
+  (name) => `${name}'s`,
+  (name) => `(${name})`,
+  (name) => `“${name}”`,
+  (name) => name.normalize('NFD'),
+  (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+  (name) => `#${name.replace(/[ -]/g, '')}`,
+  (name) => name.replace(/[ -]/g, '_'),
+  (name) => [...name].join('\u200B'),
+];
+
+it('law: no part of the name of one who did not agree is left, however it is written', () => {
+  fc.assert(
+    fc.property(
+      aName,
+      fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: ways.length - 1 })), { minLength: 1, maxLength: 5 }),
+      (given, places) => {
+        const all = [given.name, ...given.parts];
+        const text = tidyText(
+          places.map(([which, way]) => `and then ${ways[way]?.(all[which] ?? given.name)} told me, and`).join('\n'),
+        );
+        const said = fold(without(text, onFile([person(given.name)])));
+        for (const part of given.parts) expect(said).not.toContain(fold(part));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+it('law: whoever is passed over at once could not have been found', () => {
+  fc.assert(
+    fc.property(aName, aName, fc.constantFrom(...ways), (one, other, way) => {
+      const text = tidyText(`Then ${way(one.name)} and ${one.parts[0]} told me.`);
+      const them = { ...person(other.name, { isNear: false }) };
+      const isIn = mayBeNamedIn([text])({ name: them.name, nameKey: fold(them.name), emails: [] });
+      if (!isIn) expect(found(text, onFile([them]))).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,204 @@
+/** The facts of the story, and everyone whose name could stand in her own words. Method: M11. */
+import { compareText } from '#domain/compare-text.ts';
+import { usualPriors } from '#domain/search/priors.ts';
+import { outlook } from '#domain/search/where-you-stand.ts';
+import type { LabeledPerson, StoryTie } from '#domain/story/labels.ts';
+import { mayBeNamedIn, type OnFile } from '#domain/story/names-in-text.ts';
+import type { StoryFacts, StoryOpening } from '#domain/story/story-facts.ts';
+import type { Reading, Row } from '#store/kernel/store.ts';
+import { findSeeker, newSeeker } from '#store/seekers.ts';
+import type { Dealing } from '../outreach/dealings.ts';
+import { emailsOf } from '../people/person-shape.ts';
+import { readStanding } from '../standing/read-standing.ts';
+import type { Context } from '../use-case.ts';
+import { readChoices, type StoryChoices } from './story-choices.ts';
+
+export interface StoryReading {
+  readonly facts: StoryFacts;
+  readonly choices: StoryChoices;
+  /** People who agreed to be named. */
+  readonly agreed: ReadonlySet<string>;
+  readonly dealings: ReadonlyMap<string, Dealing>;
+  readonly insights: readonly Row<'insights'>[];
+  readonly seeker: Pick<Row<'seekers'>, 'name' | 'story_title' | 'story_lessons' | 'landed_on'>;
+}
+
+export async function readStory(r: Reading, context: Context): Promise<StoryReading> {
+  const { today } = context;
+  const seeker = (await findSeeker(r)) ?? newSeeker('', context.now);
+  const choices = readChoices(seeker.story_choices);
+  const standing = await readStanding(r, context);
+  const agreed = new Set((await r.all('person_choices')).flatMap((row) => (row.may_be_named === 1 ? [row.id] : [])));
+  const past = new Map((await r.all('positions')).map((row) => [row.employer_key, row.finished_on === '']));
+  const dealings = new Map([...standing.dealings].filter(([, dealing]) => isInStory(dealing)));
+  const openings = await openingsOf(r);
+  const people = [...dealings.values()].map((dealing) => labeled(dealing, agreed, past));
+  const names = new Map<string, string>();
+  for (const { employerKey, organization } of people) if (!names.has(employerKey)) names.set(employerKey, organization);
+  for (const { placeKey, organization } of openings) if (!names.has(placeKey)) names.set(placeKey, organization);
+  const shown = new Set(choices.places);
+  const insights = [...(await r.all('insights'))].sort(
+    (a, b) => compareText(b.on_day, a.on_day) || compareText(a.id, b.id),
+  );
+  const { toGo } = outlook(standing.facts, today, usualPriors);
+  const applications = (await r.all('applications')).filter(({ status }) => status !== 'saved');
+  const facts: StoryFacts = {
+    today,
+    title: seeker.story_title,
+    lessons: seeker.story_lessons,
+    landedOn: seeker.landed_on,
+    people,
+    places: [...names].flatMap(([key, name]) => (key === '' ? [] : [{ key, name, isShown: shown.has(key) }])),
+    referrals: [...dealings.values()].flatMap(({ referredBy }) =>
+      referredBy.map((row) => ({
+        id: row.id,
+        fromPersonId: row.from_person_id,
+        toPersonId: row.to_person_id,
+        on: row.on_day,
+        mayUseName: row.may_use_name as 'yes' | 'no' | 'ask',
+      })),
+    ),
+    talks: [...dealings.values()].flatMap(({ conversations }) =>
+      conversations.flatMap((row) =>
+        row.status === 'held' && row.held_on !== null
+          ? [{ personId: row.person_id, heldOn: row.held_on, minutes: row.minutes }]
+          : [],
+      ),
+    ),
+    letters: [...dealings.values()].flatMap(({ messages }) =>
+      messages.flatMap((row) => {
+        if (row.sent_on === null || row.status === 'draft' || row.meaning === 'out-of-office') return [];
+        const direction = row.direction === 'in' ? 'in' : 'out';
+        return [{ personId: row.person_id, on: row.sent_on, direction } as const];
+      }),
+    ),
+    openings,
+    applications: {
+      sent: applications.length,
+      answered: applications.filter(({ status }) => status !== 'applied' && status !== 'withdrawn').length,
+    },
+    quotes: insights.flatMap((row) =>
+      row.is_quote === 1 && row.person_id !== null && dealings.has(row.person_id)
+        ? [{ text: row.text, personId: row.person_id }]
+        : [],
+    ),
+    toGo: { low: toGo.low, high: toGo.high },
+  };
+  return { facts, choices, agreed, dealings, insights, seeker };
+}
+
+/** Someone she wrote to, talked with, or was sent to; a person she only marked is not part of it. */
+function isInStory({ messages, conversations, referredBy, referredTo }: Dealing): boolean {
+  return (
+    referredBy.length + referredTo.length > 0 ||
+    conversations.some((row) => row.status === 'held') ||
+    messages.some((row) => row.status !== 'draft')
+  );
+}
+
+function labeled({ person }: Dealing, agreed: ReadonlySet<string>, past: ReadonlyMap<string, boolean>): LabeledPerson {
+  const isThereStill = person.employer_key === '' ? undefined : past.get(person.employer_key);
+  const tie: StoryTie = isThereStill === undefined ? 'other' : isThereStill ? 'colleague' : 'former-colleague';
+  return {
+    id: person.id,
+    name: person.name,
+    title: person.title,
+    organization: person.organization,
+    employerKey: person.employer_key,
+    tie,
+    mayBeNamed: agreed.has(person.id),
+  };
+}
+
+async function openingsOf(r: Reading): Promise<readonly (StoryOpening & { readonly organization: string })[]> {
+  const interviews = await r.all('interviews');
+  const offers = await r.all('offers');
+  return (await r.all('opportunities')).map((row) => {
+    const made = offers.filter((one) => one.opportunity_id === row.id);
+    const met = interviews.flatMap((one) =>
+      one.opportunity_id === row.id && one.status === 'held' && one.on_day !== null ? [one.on_day] : [],
+    );
+    return {
+      id: row.id,
+      placeKey: row.employer_key,
+      organization: row.organization,
+      personId: row.person_id,
+      heardOn: row.heard_on,
+      posted: row.posted,
+      interviewedOn: first(met),
+      offeredOn: first(made.map((one) => one.received_on)),
+      closedOn: row.stage === 'closed' ? row.stage_on || row.heard_on : null,
+      isYes: made.some((one) => one.decision === 'accepted'),
+    };
+  });
+}
+
+function first(days: readonly string[]): string | null {
+  return [...days].sort(compareText)[0] ?? null;
+}
+
+/** Those whose name could stand in one of the texts: everyone in the story, and of all others on file those who share a word with them. */
+export async function onFileFor(
+  r: Reading,
+  { facts, dealings, choices, agreed, seeker }: StoryReading,
+  texts: readonly string[],
+): Promise<OnFile> {
+  const shown = new Set(choices.places);
+  const isIn = mayBeNamedIn(texts);
+  const rows = texts.every((text) => text.trim() === '')
+    ? []
+    : await r
+        .from('people')
+        .select([
+          'people.id',
+          'name',
+          'name_key',
+          'given_name',
+          'family_name',
+          'email',
+          'other_emails',
+          'organization',
+          'employer_key',
+        ])
+        .execute();
+  const near = new Set(dealings.keys());
+  const listed = await r.all('organizations');
+  const aliases = await r.all('aliases');
+  const spellings = new Map<string, { readonly names: Set<string>; isNear: boolean }>();
+  const note = (key: string, name: string, isNear: boolean): void => {
+    if (key === '' || name.trim() === '') return;
+    const there = spellings.get(key) ?? { names: new Set<string>(), isNear: false };
+    there.names.add(name);
+    there.isNear ||= isNear;
+    spellings.set(key, there);
+  };
+  for (const row of listed) note(row.employer_key, row.name, true);
+  for (const row of aliases)
+    note(listed.find(({ id }) => id === row.organization_id)?.employer_key ?? row.employer_key, row.name, true);
+  for (const place of facts.places) note(place.key, place.name, true);
+  for (const row of rows) note(row.employer_key, row.organization, near.has(row.id));
+  const schools = [...(await r.all('positions')).map((row) => [row.employer_key, row.organization] as const)];
+  for (const [key, name] of schools) note(key, name, true);
+  return {
+    people: rows
+      .map((row) => ({ row, emails: emailsOf(row) }))
+      .filter(({ row, emails }) => near.has(row.id) || isIn({ name: row.name, nameKey: row.name_key, emails }))
+      .map(({ row, emails }) => ({
+        id: row.id,
+        name: row.name,
+        givenName: row.given_name,
+        familyName: row.family_name,
+        emails,
+        isNear: near.has(row.id),
+        mayBeNamed: agreed.has(row.id),
+      })),
+    places: [...spellings].map(([key, { names, isNear }]) => ({
+      key,
+      names: [...names],
+      isShown: shown.has(key),
+      isNear,
+    })),
+    seekerName: seeker.name,
+    notNames: choices.notNames,
+  };
+}
