@@ -9,6 +9,8 @@ import type { Weights } from './weights.ts';
 export type HiringSign = 'none' | 'posted' | 'heard';
 
 export interface Place {
+  /** Counts the places of one answer from 0. */
+  readonly at: number;
   /** Key that people share; '' = employer unknown, where nobody blocks anybody. */
   readonly key: string;
   readonly organization: OrganizationFacts | null;
@@ -51,15 +53,16 @@ export function placesOf(
 ): readonly Place[] {
   const onList = new Map<string, Place>();
   const elsewhere = new Map<string, Place>();
+  let count = 0;
   for (const organization of facts.organizations) {
-    onList.set(organization.id, emptyPlace(`#${organization.id}`, organization, today, weights));
+    onList.set(organization.id, emptyPlace(count++, `#${organization.id}`, organization, today, weights));
   }
   const ofPeople = facts.people.map((person, i) => {
     const places = person.organizationId === null ? elsewhere : onList;
     const name = person.organizationId ?? person.employerKey;
     let place = places.get(name);
     if (place === undefined) {
-      place = emptyPlace(placeKey(person), null, today, weights);
+      place = emptyPlace(count++, placeKey(person), null, today, weights);
       places.set(name, place);
     }
     addPerson(place, person, today, etiquette, weights, cover);
@@ -96,9 +99,16 @@ function addPerson(
   }
 }
 
-function emptyPlace(key: string, organization: OrganizationFacts | null, today: Day, weights: Weights): Place {
+function emptyPlace(
+  at: number,
+  key: string,
+  organization: OrganizationFacts | null,
+  today: Day,
+  weights: Weights,
+): Place {
   const { hires, sign } = hiring(organization, today, weights);
   return {
+    at,
     key,
     organization,
     hires,

@@ -2,7 +2,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import { acrossCircles } from './circles.ts';
 import { type Etiquette, usualEtiquette } from './closed-doors.ts';
-import type { Place } from './places.ts';
 import { bestFirst, byScoreThenContent } from './rank-order.ts';
 import { type Reason, reasonsFor, referralSentence } from './reasons.ts';
 import { type ScoredPerson, scorePeople } from './score-people.ts';
@@ -53,7 +52,9 @@ function warmReferralsFirst(allowed: readonly ScoredPerson[], today: Day): reado
   let highest = 0;
   for (const { score } of allowed) if (score > highest) highest = score;
   return allowed.map((one) =>
-    one.act === 'write' && isWarm(one, today) ? { ...one, score: one.score + highest } : one,
+    one.person.referredBy.length > 0 && one.act === 'write' && isWarm(one, today)
+      ? { ...one, score: one.score + highest }
+      : one,
   );
 }
 
@@ -63,17 +64,17 @@ function isWarm({ person }: ScoredPerson, today: Day): boolean {
 
 /** The best first message of each place with none open, and everyone else allowed; in no order. */
 function onePerPlace(allowed: readonly ScoredPerson[]): readonly ScoredPerson[] {
-  const best = new Map<Place, ScoredPerson>();
+  const best: ScoredPerson[] = [];
   const free: ScoredPerson[] = [];
   for (const one of allowed) {
     const { place } = one;
     if (one.act !== 'write' || place.key === '') free.push(one);
     else if (place.openFirstMessages === 0) {
-      const before = best.get(place);
-      if (before === undefined || byScoreThenContent(one, before) < 0) best.set(place, one);
+      const before = best[place.at];
+      if (before === undefined || byScoreThenContent(one, before) < 0) best[place.at] = one;
     }
   }
-  return [...best.values(), ...free];
+  return best.filter((one) => one !== undefined).concat(free);
 }
 
 function suggestionOf(one: ScoredPerson, today: Day, weights: Weights): Suggestion {

@@ -56,19 +56,18 @@ export function seniorityRank(title: string, seniority: string | null): number {
 /** A matcher for the roles she considers: all words of a role = match, a telling word shared = near, no telling word at all = unknown. */
 export function roleMatcher(roles: readonly string[]): (title: string) => RoleMatch {
   const wanted = roles.map(workWords).filter((words) => words.length > 0);
-  const known = new Map<string, RoleMatch>();
+  if (wanted.length === 0) return () => 'unknown';
+  // Titles that hold no wanted word anywhere are most of them, and are read no further than their first telling word.
+  const mentioned = new RegExp([...new Set(wanted.flat())].map((word) => word.replaceAll('+', '\\+')).join('|'));
   return (title) => {
-    let match = known.get(title);
-    if (match === undefined) {
-      match = matchOf(workWords(title), wanted);
-      known.set(title, match);
-    }
-    return match;
+    const text = title.toLowerCase();
+    if (mentioned.test(text)) return matchOf(workWords(text), wanted);
+    return hasTellingWord(text) ? 'other' : 'unknown';
   };
 }
 
 function matchOf(words: readonly string[], wanted: readonly (readonly string[])[]): RoleMatch {
-  if (wanted.length === 0 || words.every((word) => vagueWords.has(word))) return 'unknown';
+  if (words.every((word) => vagueWords.has(word))) return 'unknown';
   const has = new Set(words);
   let near = false;
   for (const role of wanted) {
@@ -76,6 +75,13 @@ function matchOf(words: readonly string[], wanted: readonly (readonly string[])[
     near ||= role.some((word) => has.has(word) && !vagueWords.has(word));
   }
   return near ? 'near' : 'other';
+}
+
+function hasTellingWord(text: string): boolean {
+  for (const [word] of text.matchAll(/[\p{L}\p{N}+#]+/gu)) {
+    if (!rankWords.has(word) && !vagueWords.has(word)) return true;
+  }
+  return false;
 }
 
 function workWords(title: string): readonly string[] {
