@@ -119,6 +119,11 @@ const standing = createRoute({
   path: '/standing',
   component: lazyRouteComponent(() => import('./pages/standing.tsx'), 'StandingPage'),
 });
+const week = createRoute({
+  getParentRoute,
+  path: '/week',
+  component: lazyRouteComponent(() => import('./pages/week.tsx'), 'WeekPage'),
+});
 const opportunities = createRoute({
   getParentRoute,
   path: '/opportunities',
@@ -171,6 +176,7 @@ const routeTree = root.addChildren([
   opportunity,
   offers,
   standing,
+  week,
   bringIn,
   settings,
 ]);

@@ -1,5 +1,5 @@
 /** After the debrief: who joined the list, what is due, and the one act that comes first. Method: M6, M8, M9. */
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { ActCard } from '../ui/act-card.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
@@ -15,9 +15,11 @@ export interface LoggedProps {
   readonly person: { readonly id: string; readonly name: string };
   /** She said that nothing came of it. */
   readonly isNothing: boolean;
+  /** What happened with it for the first time. */
+  readonly above?: ReactNode;
 }
 
-export function Logged({ logged, person, isNothing }: LoggedProps) {
+export function Logged({ logged, person, isNothing, above }: LoggedProps) {
   const { referrals, nextActs } = logged;
   const name = firstName(person.name);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function Logged({ logged, person, isNothing }: LoggedProps) {
   }, []);
   return (
     <div className="stack" data-gap="large">
+      {above}
       {isNothing && (
         <p className="prose">
           That is fine. Some talks only show what a place is not, and that spares you a year of finding out. It counts

@@ -10,6 +10,7 @@ import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useAsk } from '../use-ask.ts';
+import { AlongNow, idsOf } from '../week/along-now.tsx';
 
 interface Done {
   readonly logged: OutputOf<'logConversation'>;
@@ -34,7 +35,12 @@ export function LogOnePage() {
       }
     >
       {done && person.data ? (
-        <Logged logged={done.logged} person={person.data.person} isNothing={done.isNothing} />
+        <Logged
+          logged={done.logged}
+          person={person.data.person}
+          isNothing={done.isNothing}
+          above={<AlongNow ids={idsOf(done.logged)} />}
+        />
       ) : (
         <Asked reading={person} loading="Opening their page" lines={7}>
           {(found) => (

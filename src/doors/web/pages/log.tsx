@@ -8,6 +8,7 @@ import { Asked } from '../ui/asked.tsx';
 import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../use-ask.ts';
+import { AlongNow, idsOf } from '../week/along-now.tsx';
 
 interface Done {
   readonly logged: OutputOf<'logConversation'>;
@@ -27,7 +28,12 @@ export function LogPage() {
       back={<PageLink to="/conversations">Conversations</PageLink>}
     >
       {done && person ? (
-        <Logged logged={done.logged} person={person} isNothing={done.isNothing} />
+        <Logged
+          logged={done.logged}
+          person={person}
+          isNothing={done.isNothing}
+          above={<AlongNow ids={idsOf(done.logged)} />}
+        />
       ) : (
         <Asked reading={conversation} loading="Opening your notes" lines={7}>
           {(data) => (

@@ -13,6 +13,7 @@ import { Asked } from '../ui/asked.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { useAsk } from '../use-ask.ts';
+import { TimeAway } from '../week/time-away.tsx';
 
 export function SettingsPage() {
   const reading = useAsk('getSeeker', {});
@@ -46,6 +47,9 @@ function You({ seeker }: { readonly seeker: Seeker }) {
       </Section>
       <Section title="Your pace">
         <Pace seeker={seeker} />
+      </Section>
+      <Section title="Time away">
+        <TimeAway />
       </Section>
       <Section title="Your past">
         <p className="muted">People you worked or studied with answer more often; this is how they are found.</p>

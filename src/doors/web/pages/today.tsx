@@ -3,11 +3,16 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sayGreeting, sayLetterDay } from '../today/say-today.ts';
-import { TodayLetter } from '../today/today-letter.tsx';
+import { TodayLetter, type TodayShown } from '../today/today-letter.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useAsk } from '../use-ask.ts';
+import { AlongToday } from '../week/along-today.tsx';
+import { AwayCard } from '../week/away-card.tsx';
+import { PauseButton } from '../week/pause-button.tsx';
+import { ReviewOffer } from '../week/review-offer.tsx';
 import { Arrivals } from './arrivals.tsx';
 
 export function TodayPage() {
@@ -24,12 +29,46 @@ export function TodayPage() {
       <Asked reading={reading} loading="Looking at what is next">
         {(today) => (
           <>
-            <TodayLetter today={today} />
+            <TodayLetter
+              today={today}
+              above={<Above today={today} />}
+              below={
+                today.reviewOf !== null && (
+                  <ReviewOffer monday={today.reviewOf} today={today.today} isQuiet={today.acts.length > 0} />
+                )
+              }
+              weekActs={<WeekActs today={today} />}
+            />
             <Arrivals />
           </>
         )}
       </Asked>
     </Page>
+  );
+}
+
+function Above({ today }: { readonly today: TodayShown }) {
+  const { milestones, pause, landedOn, acts } = today;
+  return (
+    <>
+      {(pause || landedOn !== null) && (
+        <AwayCard away={{ pause, landedOn }} today={today.today} isQuiet={acts.length > 0} />
+      )}
+      <AlongToday milestones={milestones} />
+    </>
+  );
+}
+
+function WeekActs({ today: { today, pause, landedOn } }: { readonly today: TodayShown }) {
+  return (
+    <div className="row">
+      <PageLink to="/week">Look back on the week</PageLink>
+      {!pause && landedOn === null && (
+        <PauseButton look="link" today={today} pause={null}>
+          Going away? Take a pause
+        </PauseButton>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Today as a short letter: who, when, how far, what is next and why, who is ahead, and the week in a sentence. Method: M0, M9. */
+import type { ReactNode } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { PageLink } from '../ui/button-link.tsx';
 import { Section } from '../ui/page.tsx';
@@ -12,7 +13,17 @@ import { WeekPicture } from './week-picture.tsx';
 
 export type TodayShown = OutputOf<'getToday'>;
 
-export function TodayLetter({ today }: { readonly today: TodayShown }) {
+export interface TodayLetterProps {
+  readonly today: TodayShown;
+  /** Said before anything else: that she is away, that her search is over, what happened for the first time. */
+  readonly above?: ReactNode;
+  /** After the acts: the week to look back on. */
+  readonly below?: ReactNode;
+  /** More that can be done about the week. */
+  readonly weekActs?: ReactNode;
+}
+
+export function TodayLetter({ today, above, below, weekActs }: TodayLetterProps) {
   const { acts, ahead, interviewsAhead, week, pace, kindWord, conversations, isSample } = today;
   return (
     <>
@@ -20,7 +31,9 @@ export function TodayLetter({ today }: { readonly today: TodayShown }) {
       <p className="how-far">
         {sayHowFar(conversations, ahead.length > 0)} {sayHandful(acts.length)}
       </p>
+      {above}
       {acts.length > 0 ? <ActList acts={acts} today={today.today} /> : <QuietDay kindWord={kindWord} />}
+      {below}
       {ahead.length + interviewsAhead.length > 0 && (
         <Section title="Ahead" act={<PageLink to="/conversations">All conversations</PageLink>}>
           <AheadList ahead={ahead} interviews={interviewsAhead} today={today.today} />
@@ -31,6 +44,7 @@ export function TodayLetter({ today }: { readonly today: TodayShown }) {
         <p className="because">
           {pace.because} <PageLink to="/settings">Change the pace</PageLink>
         </p>
+        {weekActs}
       </Section>
     </>
   );

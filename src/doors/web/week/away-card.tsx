@@ -1,0 +1,64 @@
+/** On Today: she is away or her search is over, and the one tap back. Method: M9, M11. */
+import type { Day } from '#domain/day.ts';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { PauseButton } from './pause-button.tsx';
+import { useAwayActs } from './use-away-acts.ts';
+import './week.css';
+import type { Away } from './week-types.ts';
+import { sayAway, sayWholeDay } from './week-words.ts';
+
+export interface AwayCardProps {
+  readonly away: Away;
+  readonly today: Day;
+  /** Whether something else on the page is the one thing to do. */
+  readonly isQuiet: boolean;
+}
+
+/** The page of thanks and of the story. */
+const story: string = '/story';
+
+export function AwayCard({ away: { pause, landedOn }, today, isQuiet }: AwayCardProps) {
+  const { comeBack, searchOn, isBusy } = useAwayActs();
+  if (landedOn !== null)
+    return (
+      <section className="away-card" aria-labelledby="search-over">
+        <h2 id="search-over">Your search is over</h2>
+        <p>
+          Since {sayWholeDay(landedOn, today)}. Nobody new is suggested and no follow-up is due. The people who helped
+          you on the way like to hear how it ended, and thanks from you.
+        </p>
+        <div className="row">
+          <ButtonLink look={isQuiet ? 'quiet' : 'primary'} to={story}>
+            Bring them the news
+          </ButtonLink>
+          <Button look="link" isPending={isBusy} onPress={() => void searchOn(landedOn)}>
+            I am still searching
+          </Button>
+        </div>
+      </section>
+    );
+  if (!pause) return null;
+  return (
+    <section className="away-card" aria-labelledby="away">
+      <h2 id="away">{sayAway(pause, today)}</h2>
+      <p>
+        {pause.isNow
+          ? 'Nothing is due but what others wait for. The rest moves on by as many days, and nothing is lost.'
+          : 'What would fall due in that time comes after it.'}
+      </p>
+      <div className="row">
+        <Button
+          look={pause.isNow && !isQuiet ? 'primary' : 'quiet'}
+          isPending={isBusy}
+          onPress={() => void comeBack(pause)}
+        >
+          {pause.isNow ? 'I am back' : 'Not going after all'}
+        </Button>
+        <PauseButton look="link" today={today} pause={pause}>
+          Change the days
+        </PauseButton>
+      </div>
+    </section>
+  );
+}

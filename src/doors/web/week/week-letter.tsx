@@ -1,0 +1,102 @@
+/** A week looked back on: what happened, what was learned, what is owed, her words, the pace ahead. Method: M6, M9. */
+import type { ReactNode } from 'react';
+import type { Day } from '#domain/day.ts';
+import { ActCard } from '../ui/act-card.tsx';
+import { ButtonLink, PageLink } from '../ui/button-link.tsx';
+import { Section } from '../ui/page.tsx';
+import { RelativeDay } from '../ui/relative-day.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { HappenedList } from './happened-list.tsx';
+import { LookBack } from './look-back.tsx';
+import { MilestoneList } from './milestone-list.tsx';
+import './week.css';
+import type { Week } from './week-types.ts';
+
+export interface WeekLetterProps {
+  readonly week: Week;
+  readonly today: Day;
+  /** The one button of something owed. */
+  readonly actButton: (act: Week['owed'][number]) => ReactNode;
+  readonly onKept: () => void;
+}
+
+export function WeekLetter({ week, today, actButton, onKept }: WeekLetterProps) {
+  const { happened, learned, owed, milestones, sentence, isRecent } = week;
+  if (isNothingYet(week)) return <NothingYet />;
+  return (
+    <div className="stack" data-gap="large">
+      <p className="week-word">{sentence}</p>
+      {happened.length > 0 && (
+        <Section title="What happened">
+          <HappenedList lines={happened} />
+        </Section>
+      )}
+      {milestones.length > 0 && (
+        <Section title="For the first time">
+          <MilestoneList milestones={milestones} today={today} />
+        </Section>
+      )}
+      {learned.length > 0 && (
+        <Section title="What you learned" act={<PageLink to="/learned">All you learned</PageLink>}>
+          <ul className="week-learned">
+            {learned.map((one) => (
+              <li key={one.id}>
+                <blockquote>{one.text}</blockquote>
+                {one.personId !== null && one.personName !== null && (
+                  <p className="muted small">
+                    <PageLink to="/people/$personId" params={{ personId: one.personId }}>
+                      {one.personName}
+                    </PageLink>
+                    {one.organizationName !== null && ` · ${one.organizationName}`}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {isRecent && (
+        <Section title="What you owe">
+          {owed.length === 0 ? (
+            <p className="muted">Nothing. Everybody has had their thanks and their word back.</p>
+          ) : (
+            <ul className="week-owed">
+              {owed.map((act) => (
+                <li key={act.key}>
+                  <ActCard
+                    title={act.title}
+                    because={act.because}
+                    {...(act.dueOn === null ? {} : { due: <RelativeDay day={act.dueOn} today={today} capital /> })}
+                    act={actButton(act)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+      <LookBack key={week.monday} week={week} onKept={onKept} />
+    </div>
+  );
+}
+
+function isNothingYet({ happened, learned, owed, kept, before, isThisWeek }: Week): boolean {
+  return isThisWeek && before === null && kept === null && happened.length + learned.length + owed.length === 0;
+}
+
+function NothingYet() {
+  return (
+    <EmptyState
+      icon="calendar"
+      title="Your first week has begun"
+      act={
+        <ButtonLink look="primary" to="/">
+          See what is next
+        </ButtonLink>
+      }
+    >
+      At the end of a week, five minutes here gather what happened, what you learned and what you owe, so that the next
+      one begins with a clear head. Nothing has been written down yet.
+    </EmptyState>
+  );
+}
