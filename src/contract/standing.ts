@@ -99,7 +99,9 @@ export const standingOperations = {
       }),
       /** Of the last four weeks. */
       acts: z.object({ withPeople: Count, withPostings: Count, sentence: z.string() }),
-      outlook: Outlook,
+      /** null once she has begun something new. */
+      outlook: Outlook.nullable(),
+      landed: z.object({ on: DayShape, sentence: z.string() }).nullable(),
       /** What it does not know. */
       unknown: z.array(z.string()),
     }),

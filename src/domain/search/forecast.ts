@@ -1,6 +1,7 @@
 /** An honest forecast: how likely a first and a second offer are by a day or within so many conversations, as ranges. Method: M9; evidence 4.2. */
 import { type Chance, chanceOver } from './chance-over-worlds.ts';
 import { valuesAt } from './chances-spread.ts';
+import type { Quiet } from './forecast-pace.ts';
 import { heardTerms, metTerms, type Waiting, waitingOf } from './forecast-waiting.ts';
 import type { Priors } from './priors.ts';
 import { evenPlaces } from './random-draws.ts';
@@ -29,7 +30,8 @@ export interface Forecast {
 
 const worlds = [evenPlaces(drawCount, 11), evenPlaces(drawCount, 23), evenPlaces(drawCount, 47)] as const;
 
-export function forecastFrom(belief: StageBelief, priors: Priors): Forecast {
+/** `quiet`: stretches ahead without conversations, in order and apart. */
+export function forecastFrom(belief: StageBelief, priors: Priors, quiet: readonly Quiet[] = []): Forecast {
   const delays = stageDelays(priors);
   const opportunities = valuesAt(belief.opportunities, worlds[0]);
   const interviewing = valuesAt(belief.interviewing, worlds[1]);
@@ -39,7 +41,10 @@ export function forecastFrom(belief: StageBelief, priors: Priors): Forecast {
   for (let i = 0; i < drawCount; i++) rates[i] = (opportunities[i] ?? 0) * (interviewing[i] ?? 0) * (offer[i] ?? 0);
 
   const exposure = (days: number, aWeek: number): number => {
-    let sum = (aWeek / 7) * delays.wholeSum(days);
+    let there = delays.wholeSum(days);
+    for (const { from, to } of quiet)
+      there -= delays.wholeSum(Math.max(0, days - from)) - delays.wholeSum(Math.max(0, days - to));
+    let sum = (aWeek / 7) * there;
     for (const [age, count] of belief.conversationAges) sum += count * delays.conversationAhead(age, days);
     return sum;
   };

@@ -7,6 +7,7 @@ import {
   sayActs,
   sayByDay,
   sayChange,
+  sayLanded,
   sayStep,
   sayTenths,
   sayToGo,
@@ -63,6 +64,16 @@ describe('where she stands, in words', () => {
     expect(sayStep({ step: 'replied', count: 3, outOf: 12, early: 2, range: { low: 0.2, high: 0.4 } })).toBe(
       '3 of 12 answered. For 2 it is too early to tell. With all that is known: between 2 and 4 in 10.',
     );
+  });
+  it('says after a landing what lies behind it, and nothing of what lies ahead', () => {
+    expect(sayLanded('2026-12-03', { conversations: 43, offers: 2 })).toBe(
+      'You began something new on December 3. 43 conversations and 2 offers lie behind it. What got answers stays here, for whenever it helps.',
+    );
+    expect(sayLanded('2026-12-03', { conversations: 1, offers: 0 })).toContain('One conversation lies behind it.');
+    expect(sayLanded('2026-12-03', { conversations: 0, offers: 0 })).not.toContain('behind');
+  });
+  it('says of quiet weeks how many days of them she was away', () => {
+    expect(sayActs(0, 0, 12)).toBe('The last four weeks were quiet. You were away for 12 of these 28 days.');
   });
   it('law: no sentence holds a percentage, and round numbers stay near', () => {
     fc.assert(

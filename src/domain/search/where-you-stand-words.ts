@@ -130,6 +130,15 @@ export function sayUnknown(outlook: Outlook, written: number, openings: number):
   ];
 }
 
+/** After she began something new nothing is forecast; what was is said as it was. */
+export function sayLanded(landedOn: Day, { conversations, offers }: Pick<Outlook, 'conversations' | 'offers'>): string {
+  const talks = conversations === 1 ? 'One conversation' : `${conversations} conversations`;
+  const brought = offers === 0 ? '' : offers === 1 ? ' and one offer' : ` and ${offers} offers`;
+  const lie =
+    conversations === 0 ? '' : ` ${talks}${brought} ${conversations === 1 && offers === 0 ? 'lies' : 'lie'} behind it.`;
+  return `You began something new on ${sayDate(landedOn)}.${lie} What got answers stays here, for whenever it helps.`;
+}
+
 /** Applications beside it. */
 export interface ApplicationsSaid {
   readonly sent: number;
@@ -146,8 +155,13 @@ export function sayApplications({ sent, answered, silent, longest, range }: Appl
   return `${answered} of ${sent} postings answered back; ${silent} silent${long}.${likely}`;
 }
 
-/** What the last four weeks went into. */
-export function sayActs(withPeople: number, withPostings: number): string {
+/** What the last four weeks went into; of days away it says so. */
+export function sayActs(withPeople: number, withPostings: number, daysAway = 0): string {
+  const away = daysAway === 0 ? '' : ` You were away for ${daysAway === 1 ? 'one' : daysAway} of these 28 days.`;
+  return `${saySplitOfActs(withPeople, withPostings)}${away}`;
+}
+
+function saySplitOfActs(withPeople: number, withPostings: number): string {
   const people = withPeople === 1 ? 'one message or conversation' : `${withPeople} messages and conversations`;
   const postings = withPostings === 1 ? 'one posting answered' : `${withPostings} postings answered`;
   if (withPeople + withPostings === 0) return 'The last four weeks were quiet.';

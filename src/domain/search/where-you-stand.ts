@@ -4,9 +4,10 @@ import type { Chance } from './chance-over-worlds.ts';
 import { type Range, shareSpread } from './chances-spread.ts';
 import { type Forecast, forecastFrom } from './forecast.ts';
 import { freshAWeek, type Growth, type GrowthFacts, growthOf, paceWithNames } from './forecast-growth.ts';
-import { type PaceNow, paceNow } from './forecast-pace.ts';
+import { type PaceNow, paceNow, quietAhead } from './forecast-pace.ts';
 import { type FunnelFacts, heldSeen, replyFacts } from './funnel.ts';
 import { replySpreads } from './funnel-replies.ts';
+import type { Pause } from './pause.ts';
 import type { Priors } from './priors.ts';
 import { stageBelief } from './stages.ts';
 
@@ -16,6 +17,8 @@ export interface StandingFacts extends FunnelFacts {
   /** The day of each conversation held. */
   readonly talkedOn: readonly Day[];
   readonly growth: Omit<GrowthFacts, 'conversations'>;
+  /** Time away, whenever; none when left out. */
+  readonly pauses?: readonly Pause[];
 }
 
 export interface Horizon {
@@ -69,8 +72,9 @@ const someMore = [10, 25, 50, 100] as const;
 
 export function outlook(facts: StandingFacts, today: Day, priors: Priors): Outlook {
   const belief = stageBelief(facts, today, priors);
-  const forecast = forecastFrom(belief, priors);
-  const pace = paceNow(facts.talkedOn, facts.chosenPace, today);
+  const pauses = facts.pauses ?? [];
+  const forecast = forecastFrom(belief, priors, quietAhead(pauses, today));
+  const pace = paceNow(facts.talkedOn, facts.chosenPace, today, pauses);
   const held = shareSpread(priors.held, heldSeen(facts.people));
   const replies = replySpreads(replyFacts(facts.people), priors);
   const growth = growthOf({ ...facts.growth, conversations: belief.conversations }, replies.referred, held, priors);

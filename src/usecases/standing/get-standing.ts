@@ -5,6 +5,7 @@ import { ok } from '#domain/result.ts';
 import { longSilenceDays, silentDays } from '#domain/search/applications.ts';
 import { rangeOf, shareSpread } from '#domain/search/chances-spread.ts';
 import { funnelSteps } from '#domain/search/funnel.ts';
+import { type Pause, pausedDays } from '#domain/search/pause.ts';
 import { usualPriors } from '#domain/search/priors.ts';
 import { type Outlook, outlook } from '#domain/search/where-you-stand.ts';
 import {
@@ -13,6 +14,7 @@ import {
   sayByDay,
   sayChange,
   sayGrowth,
+  sayLanded,
   saySplit,
   sayStep,
   sayToGo,
@@ -38,6 +40,7 @@ export const getStanding: UseCase<'getStanding'> = async (_input, context) =>
   context.store.read(async (r) => {
     const { today } = context;
     const reading = await readStanding(r, context);
+    const { landedOn } = reading;
     const found = outlook(reading.facts, today, usualPriors);
     const steps = funnelSteps(reading.facts, usualPriors);
     const countOf = (name: string): number => steps.find(({ step }) => step === name)?.count ?? 0;
@@ -52,13 +55,14 @@ export const getStanding: UseCase<'getStanding'> = async (_input, context) =>
         })),
       })),
       applications: await applications(r, today),
-      acts: await acts(r, today),
-      outlook: told(found),
-      unknown: [...sayUnknown(found, countOf('written'), countOf('opportunity'))],
+      acts: await acts(r, today, reading.facts.pauses ?? []),
+      outlook: landedOn === null ? told(found) : null,
+      landed: landedOn === null ? null : { on: landedOn, sentence: sayLanded(landedOn, found) },
+      unknown: landedOn === null ? [...sayUnknown(found, countOf('written'), countOf('opportunity'))] : [],
     });
   });
 
-function told(found: Outlook): Standing['outlook'] {
+function told(found: Outlook): NonNullable<Standing['outlook']> {
   const { pace, toGo, growth, fresh } = found;
   return {
     conversations: found.conversations,
@@ -101,11 +105,15 @@ async function applications(r: Reading, today: Day): Promise<Standing['applicati
   return { ...counts, sentence: sayApplications({ ...counts, longest: counts.longestSilentDays }) };
 }
 
-async function acts(r: Reading, today: Day): Promise<Standing['acts']> {
+async function acts(r: Reading, today: Day, pauses: readonly Pause[]): Promise<Standing['acts']> {
   const { appliedOn, sentOn, talkedOn } = await readWeekFacts(r);
   const since = addDays(today, -lookBack);
   const count = (days: readonly Day[]): number => days.filter((day) => day > since && day <= today).length;
   const withPeople = count(sentOn) + count(talkedOn);
   const withPostings = count(appliedOn);
-  return { withPeople, withPostings, sentence: sayActs(withPeople, withPostings) };
+  return {
+    withPeople,
+    withPostings,
+    sentence: sayActs(withPeople, withPostings, pausedDays(addDays(since, 1), today, pauses)),
+  };
 }

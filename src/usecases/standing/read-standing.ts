@@ -10,6 +10,7 @@ import type { Reading, Row } from '#store/kernel/store.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
 import { type Dealing, readDealings, tieClassOf } from '../outreach/dealings.ts';
 import type { Context } from '../use-case.ts';
+import { readPauses } from '../week/read-pauses.ts';
 
 export interface StandingReading {
   readonly facts: StandingFacts;
@@ -17,6 +18,8 @@ export interface StandingReading {
   readonly roles: ReadonlyMap<string, string>;
   /** What each opening is called. */
   readonly openings: ReadonlyMap<string, NamedOpening>;
+  /** The day she began something new; null while she searches. */
+  readonly landedOn: Day | null;
 }
 
 export interface NamedOpening {
@@ -52,10 +55,12 @@ export async function readStanding(r: Reading, context: Context): Promise<Standi
       namesFromAsked: referrals.filter((row) => row.conversation_id !== null && asked.has(row.conversation_id)).length,
       notAsked: held.filter((c) => c.asked_who_else === 0).length,
     },
+    pauses: await readPauses(r),
   };
   return {
     facts,
     dealings,
+    landedOn: seeker.landed_on,
     roles: new Map(roles.map(({ id, name }) => [id, name])),
     openings: new Map<string, NamedOpening>([
       ...openings.map(

@@ -28,8 +28,8 @@ describe('where she stands', () => {
       ['interviewing', 0],
       ['offer', 0],
     ]);
-    expect(standing.outlook.toGo.sentence).toMatch(/you are at 0\.$/);
-    expect(standing.outlook.ahead).toHaveLength(7);
+    expect(standing.outlook?.toGo.sentence).toMatch(/you are at 0\.$/);
+    expect(standing.outlook?.ahead).toHaveLength(7);
     expect(standing.applications.sentence).toBe('No postings answered.');
   });
 
@@ -52,7 +52,7 @@ describe('where she stands', () => {
       [1, 1],
       [1, 1],
     ]);
-    expect(outlook.conversations).toBe(1);
+    expect(outlook?.conversations).toBe(1);
     expect(splits.find(({ by }) => by === 'channel')?.groups).toMatchObject([
       { label: 'E-mail', written: 3, replied: 1, talked: 1 },
     ]);
@@ -81,7 +81,7 @@ describe('where she stands', () => {
     });
     const { funnel, outlook } = await dana.does('getStanding', {});
     expect(funnel.find(({ step }) => step === 'opportunity')?.count).toBe(1);
-    expect(outlook.open).toBe(1);
+    expect(outlook?.open).toBe(1);
     const { openings } = await dana.does('listBehind', { step: 'opportunity' });
     expect(openings).toMatchObject([
       { title: 'A planner retires in spring', organization: 'Harbor Transit', opportunityId: null },
@@ -102,11 +102,11 @@ describe('where she stands', () => {
       [1, 1],
       [0, 1],
     ]);
-    expect(met.outlook.ahead[2]?.one.mean).toBeGreaterThan((before.ahead[2]?.one.mean ?? 1) + 0.05);
+    expect(met.outlook?.ahead[2]?.one.mean).toBeGreaterThan((before?.ahead[2]?.one.mean ?? 1) + 0.05);
     await dana.does('addOffer', { opportunityId, receivedOn: '2026-11-20' });
     const offered = await dana.does('getStanding', {});
-    expect(offered.outlook.offers).toBe(1);
-    expect(offered.outlook.toGo.sentence).toContain('for a further offer');
+    expect(offered.outlook?.offers).toBe(1);
+    expect(offered.outlook?.toGo.sentence).toContain('for a further offer');
     const { openings } = await dana.does('listBehind', { step: 'offer' });
     expect(openings[0]).toMatchObject({
       title: 'Planner',
@@ -124,5 +124,37 @@ describe('where she stands', () => {
     expect(applications).toMatchObject({ sent: 2, answered: 1, silent: 1 });
     expect(applications.longestSilentDays).toBeGreaterThan(30);
     expect(acts).toMatchObject({ withPeople: 0, withPostings: 1 });
+  });
+
+  it('does not count days away as quiet ones, and does not count on with them', async () => {
+    for (const [i, heldOn] of ['2026-10-28', '2026-11-04', '2026-11-11', '2026-11-18'].entries()) {
+      const personId = await dana.knows(`Planner ${i}, Planner, Metro Rail`);
+      await dana.does('logConversation', { personId, heldOn });
+    }
+    const before = (await dana.does('getStanding', {})).outlook;
+    expect(before?.aWeek).toBeCloseTo(1.04, 1);
+    await dana.does('takePause', { untilOn: '2026-12-20' });
+    dana.wakesOn('2026-12-18');
+    const away = await dana.does('getStanding', {});
+    expect(away.outlook?.aWeek).toBeCloseTo(before?.aWeek ?? 0, 1);
+    expect(away.outlook?.aWeekBecause).toContain('It begins again after your pause, on December 21.');
+    expect(away.acts.sentence).toContain('You were away for');
+    dana.wakesOn('2026-12-22');
+    expect((await dana.does('getStanding', {})).outlook?.aWeek).toBeGreaterThan(0.9);
+  });
+
+  it('forecasts nothing once she has begun something new, and goes on where it was when she searches again', async () => {
+    const priya = await dana.knows('Priya Raman, Director of Operations, Harbor Transit');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-11-20' });
+    await dana.does('endSearch', { on: '2026-11-23' });
+    const landed = await dana.does('getStanding', {});
+    expect(landed.outlook).toBeNull();
+    expect(landed.landed?.sentence).toContain(
+      'You began something new on November 23. One conversation lies behind it.',
+    );
+    expect(landed.unknown).toEqual([]);
+    expect(landed.funnel.find(({ step }) => step === 'talked')?.count).toBe(1);
+    await dana.does('resumeSearch', {});
+    expect((await dana.does('getStanding', {})).outlook?.conversations).toBe(1);
   });
 });

@@ -6,7 +6,13 @@ import { anOutlook, aStanding, aStep } from '../standing/standing-for-test.ts';
 import { sayOpens } from '../standing/standing-words.ts';
 
 const reading = vi.hoisted(() => ({ now: {} as { data?: unknown; problem?: unknown } }));
-vi.mock('../use-ask.ts', () => ({ useAsk: () => ({ isStale: false, again: () => {}, ...reading.now }) }));
+vi.mock('../use-ask.ts', () => ({
+  useAsk: (operation: string) => ({
+    isStale: false,
+    again: () => {},
+    ...(operation === 'getStanding' ? reading.now : {}),
+  }),
+}));
 const { StandingPage } = await import('./standing.tsx');
 
 beforeEach(() => {
@@ -26,6 +32,15 @@ test('full: sentences first, then the picture with the same in words, then what 
   expect(words).toContain('Someone named them to you');
   expect(words).toContain('What this does not know');
   expect(words).not.toContain('%');
+});
+
+test('after she has begun something new: what was, and no forecast', async () => {
+  const landed = { on: '2026-12-03', sentence: 'You began something new on December 3.' };
+  const words = wordsOf(await page(aStanding({ outlook: null, landed, unknown: [] })));
+  expect(words).toContain('You began something new on December 3.');
+  expect(words).toContain('How far you have come');
+  expect(words).not.toContain('What lies ahead');
+  expect(words).not.toContain('What this does not know');
 });
 
 test('empty: it teaches how it begins, and asks for one thing', async () => {

@@ -1,9 +1,10 @@
 /** Where you stand: how far along, what gets answers, and an honest look ahead. Method: M0, M9. */
 import { StandingScreen } from '../standing/standing-screen.tsx';
 import { Asked } from '../ui/asked.tsx';
-import { ButtonLink } from '../ui/button-link.tsx';
+import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useAsk } from '../use-ask.ts';
+import { AlongTheWay } from '../week/along-the-way.tsx';
 
 export function StandingPage() {
   const reading = useAsk('getStanding', {});
@@ -12,7 +13,7 @@ export function StandingPage() {
   return (
     <Page
       title="Where you stand"
-      sentence={data && hasBegun && data.outlook.toGo.sentence}
+      sentence={data && hasBegun && (data.landed?.sentence ?? data.outlook?.toGo.sentence)}
       act={
         hasBegun && (
           <ButtonLink look="primary" to="/">
@@ -22,7 +23,17 @@ export function StandingPage() {
       }
     >
       <Asked reading={reading} loading="Counting from your own facts" lines={8}>
-        {(standing) => <StandingScreen standing={standing} />}
+        {(standing) => (
+          <>
+            <StandingScreen standing={standing} />
+            <AlongTheWay today={standing.today} />
+            {hasBegun && (
+              <p>
+                <PageLink to="/week">Look back on the week</PageLink>
+              </p>
+            )}
+          </>
+        )}
       </Asked>
     </Page>
   );

@@ -76,6 +76,7 @@ export function aStanding(given: Partial<Standing> = {}): Standing {
     },
     acts: { withPeople: 14, withPostings: 3, sentence: 'The last four weeks: 14 with people.' },
     outlook: anOutlook(),
+    landed: null,
     unknown: ['It knows only the openings you have written down.'],
     ...given,
   };

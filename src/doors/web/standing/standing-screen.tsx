@@ -9,15 +9,46 @@ import { BehindDialog } from './behind-dialog.tsx';
 import { FunnelList } from './funnel-list.tsx';
 import { RangePicture } from './range-picture.tsx';
 import './standing.css';
-import type { Behind, Standing } from './standing-types.ts';
+import type { Behind, Outlook, Standing } from './standing-types.ts';
 
 export function StandingScreen({ standing }: { readonly standing: Standing }) {
   const [behind, setBehind] = useState<Behind | null>(null);
   const { outlook, funnel, splits, applications, acts, unknown, today } = standing;
   if (isNew(standing)) return <NothingYet />;
-  const [soon, later] = [outlook.ahead[2], outlook.ahead.at(-1)];
   return (
     <div className="standing">
+      {outlook && <Ahead outlook={outlook} today={today} />}
+      <Section title="How far you have come">
+        <FunnelList steps={funnel} onOpen={setBehind} />
+      </Section>
+      <Section title="What gets answers">
+        <AnswersBy splits={splits} onOpen={setBehind} />
+      </Section>
+      <Section title="Answering postings, beside it" act={<PageLink to="/applications">Your applications</PageLink>}>
+        <div className="prose stack" data-gap="small">
+          <p>{applications.sentence}</p>
+          <p>{acts.sentence}</p>
+        </div>
+      </Section>
+      {unknown.length > 0 && (
+        <Section title="What this does not know">
+          <ul className="helps muted">
+            {unknown.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {behind && <BehindDialog behind={behind} onClose={() => setBehind(null)} />}
+    </div>
+  );
+}
+
+/** The forecast, and what would change it; once she has begun something new there is none. */
+function Ahead({ outlook, today }: { readonly outlook: Outlook; readonly today: string }) {
+  const [soon, later] = [outlook.ahead[2], outlook.ahead.at(-1)];
+  return (
+    <>
       <Section title="What lies ahead">
         <div className="prose stack" data-gap="small">
           <p>{soon?.sentence}</p>
@@ -34,27 +65,7 @@ export function StandingScreen({ standing }: { readonly standing: Standing }) {
           <li>{outlook.growth.sentence}</li>
         </ul>
       </Section>
-      <Section title="How far you have come">
-        <FunnelList steps={funnel} onOpen={setBehind} />
-      </Section>
-      <Section title="What gets answers">
-        <AnswersBy splits={splits} onOpen={setBehind} />
-      </Section>
-      <Section title="Answering postings, beside it" act={<PageLink to="/applications">Your applications</PageLink>}>
-        <div className="prose stack" data-gap="small">
-          <p>{applications.sentence}</p>
-          <p>{acts.sentence}</p>
-        </div>
-      </Section>
-      <Section title="What this does not know">
-        <ul className="helps muted">
-          {unknown.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Section>
-      {behind && <BehindDialog behind={behind} onClose={() => setBehind(null)} />}
-    </div>
+    </>
   );
 }
 

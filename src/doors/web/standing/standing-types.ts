@@ -2,7 +2,7 @@
 import type { InputOf, OutputOf } from '#contract/contract.ts';
 
 export type Standing = OutputOf<'getStanding'>;
-export type Outlook = Standing['outlook'];
+export type Outlook = NonNullable<Standing['outlook']>;
 export type Step = Standing['funnel'][number];
 export type SplitOf = Standing['splits'][number];
 export type Group = SplitOf['groups'][number];
