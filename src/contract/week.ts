@@ -47,7 +47,7 @@ export const weekOperations = {
     summary:
       'A week looked back on: what happened, what was learned, what is owed, what went well, and the pace ahead.',
     input: z.object({
-      /** Any day of it; the week of today when left out. */
+      /** Any day of it; when left out the week of today, or, at the beginning of one, the week that is over. */
       on: DayShape.optional(),
     }),
     output: z.object({

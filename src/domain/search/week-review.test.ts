@@ -15,7 +15,7 @@ const of = {
   conversationId: null,
   opportunityId: null,
 };
-const around = { away: 0, learned: 0, conversations: 0, waiting: 0 };
+const around = { isRunning: false, away: 0, learned: 0, conversations: 0, waiting: 0 };
 const wrote: WeekEvent = { ...of, id: 'w', kind: 'wrote', message: 'first' };
 const talked: WeekEvent = { ...of, id: 't', on: '2026-11-25', kind: 'talked', conversationId: 'c1' };
 const no: WeekEvent = { ...of, id: 'n', on: '2026-11-26', kind: 'answered', meaning: 'declined' };
@@ -27,7 +27,7 @@ describe('a week looked back on', () => {
       ['You talked with Ada Lindt.', 'ada'],
       ['Ada Lindt said no, which is an answer too.', 'ada'],
     ]);
-    expect(sayWeek([wrote, talked, no], 0)).toBe('One conversation, one message and one answer.');
+    expect(sayWeek([wrote, talked, no], 0, false)).toBe('One conversation, one message and one answer.');
   });
   it('finds what went well in its facts, the weightiest first', () => {
     const named: WeekEvent = { ...of, id: 'x', kind: 'named', namedName: 'Ben Okoye' };
@@ -47,14 +47,15 @@ describe('a week looked back on', () => {
   it.each([
     [{ away: 5 }, 'You took the time off you had planned, and nothing was lost by it.'],
     [{ waiting: 4 }, 'A quiet week. 4 people still have a message from you, and answers take their time.'],
-    [{}, 'A quiet week. You are looking back on it, and that is a beginning.'],
+    [{}, 'A quiet week. You are looking at it, and that is a beginning.'],
   ])('says something true and kind of a week in which nothing happened', (more, words) => {
     expect(wentWell([], { ...around, ...more })).toEqual([words]);
   });
   it('says that she was away, and what happened all the same', () => {
-    expect(sayWeek([], 7)).toBe('You were away, as you had planned.');
-    expect(sayWeek([talked], 7)).toBe('You were away, and still: one conversation.');
-    expect(sayWeek([], 0)).toBe('A quiet week.');
+    expect(sayWeek([], 7, false)).toBe('You were away, as you had planned.');
+    expect(sayWeek([talked], 7, false)).toBe('You were away, and still: one conversation.');
+    expect(sayWeek([], 0, false)).toBe('A quiet week.');
+    expect(sayWeek([], 0, true)).toBe('A quiet week so far.');
   });
 
   const events = fc.array(fc.record({ n: fc.integer({ min: 0, max: 6 }), which: fc.constantFrom(wrote, talked, no) }), {

@@ -48,8 +48,8 @@ function about({ id, on, at, personId, name, organization, conversationId, oppor
   return { id, on, at, personId, name, organization, conversationId, opportunityId };
 }
 
-/** The week in one sentence, from its counts. */
-export function sayWeek(events: readonly WeekEvent[], away: number): string {
+/** The week in one sentence, from its counts; `isRunning` while it is not over. */
+export function sayWeek(events: readonly WeekEvent[], away: number, isRunning: boolean): string {
   const count = (kind: WeekEvent['kind']): number => events.filter((one) => one.kind === kind).length;
   const parts = [
     counted(count('offer'), 'offer'),
@@ -61,12 +61,13 @@ export function sayWeek(events: readonly WeekEvent[], away: number): string {
   ].filter((part) => part !== '');
   if (away >= 7)
     return parts.length === 0 ? 'You were away, as you had planned.' : `You were away, and still: ${joined(parts)}.`;
-  if (parts.length === 0) return away > 0 ? 'You were away for part of this week.' : 'A quiet week.';
+  if (parts.length === 0) return away > 0 ? 'You were away for part of this week.' : quiet(isRunning);
   return `${capital(joined(parts))}.`;
 }
 
 /** What is true of a week beside its events. */
 export interface WeekAround {
+  readonly isRunning: boolean;
   /** Days of it she was away. */
   readonly away: number;
   /** Things she learned in it. */
@@ -137,13 +138,17 @@ function several(kind: WeekEvent['kind'], lines: readonly WeekLine[]): string {
 }
 
 /** True when nothing happened, and kind. */
-function stillStands({ away, conversations, waiting }: WeekAround): string {
+function stillStands({ away, conversations, waiting, isRunning }: WeekAround): string {
   if (away > 0) return 'You took the time off you had planned, and nothing was lost by it.';
   if (waiting > 0)
-    return `A quiet week. ${waiting === 1 ? 'One person still has' : `${waiting} people still have`} a message from you, and answers take their time.`;
+    return `${quiet(isRunning)} ${waiting === 1 ? 'One person still has' : `${waiting} people still have`} a message from you, and answers take their time.`;
   if (conversations > 0)
-    return `A quiet week. What ${conversations === 1 ? 'your conversation' : `your ${conversations} conversations`} taught you is still yours.`;
-  return 'A quiet week. You are looking back on it, and that is a beginning.';
+    return `${quiet(isRunning)} What ${conversations === 1 ? 'your conversation' : `your ${conversations} conversations`} taught you is still yours.`;
+  return `${quiet(isRunning)} You are looking at it, and that is a beginning.`;
+}
+
+function quiet(isRunning: boolean): string {
+  return isRunning ? 'A quiet week so far.' : 'A quiet week.';
 }
 
 function say(event: WeekEvent): string {

@@ -5,10 +5,11 @@ import { ok } from '#domain/result.ts';
 import { owedActs } from '#domain/search/owed.ts';
 import { paceFor } from '#domain/search/pace.ts';
 import { pausedDays } from '#domain/search/pause.ts';
+import { weekToReview } from '#domain/search/week-offered.ts';
 import { sayWeek, type WeekLine, weekLines, wentWell } from '#domain/search/week-review.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
 import { insightShapes } from '../learning/insight-shapes.ts';
-import { readToday } from '../today/read-today.ts';
+import { hourIn, readToday } from '../today/read-today.ts';
 import type { UseCase } from '../use-case.ts';
 import { readMilestones } from './read-milestones.ts';
 import { readWeekEvents } from './week-events.ts';
@@ -19,10 +20,11 @@ const choices = [0, 1, 2, 3, 4, 5, 6];
 export const getWeek: UseCase<'getWeek'> = async ({ on }, context) =>
   context.store.read(async (r) => {
     const { today, now } = context;
-    const monday = mondayOf(on ?? today);
+    const { facts, own, dealings } = await readToday(r, context);
+    const hour = Number(hourIn(context.zone, now).slice(0, 2));
+    const monday = on === undefined ? (weekToReview(today, hour, facts.holidays) ?? mondayOf(today)) : mondayOf(on);
     const sunday = addDays(monday, 6);
     const inWeek = ({ on: day }: { readonly on: string }) => day >= monday && day <= sunday;
-    const { facts, own, dealings } = await readToday(r, context);
     const seeker = (await findSeeker(r)) ?? newSeeker('', now);
     const all = (await readWeekEvents(r, dealings)).filter((event) => event.on <= today);
     const events = all.filter(inWeek);
@@ -40,7 +42,7 @@ export const getWeek: UseCase<'getWeek'> = async ({ on }, context) =>
       isThisWeek: monday === thisMonday,
       before: first !== undefined && first < monday ? addDays(monday, -7) : null,
       after: monday < thisMonday ? addDays(monday, 7) : null,
-      sentence: sayWeek(events, away),
+      sentence: sayWeek(events, away, sunday >= today),
       away,
       happened: weekLines(events).map(toLine),
       learned: await insightShapes(
@@ -51,6 +53,7 @@ export const getWeek: UseCase<'getWeek'> = async ({ on }, context) =>
       milestones: (await readMilestones(r, dealings, today)).filter(inWeek),
       wentWell: [
         ...wentWell(events, {
+          isRunning: sunday >= today,
           away,
           learned: insights.length,
           conversations: all.filter((event) => event.kind === 'talked' && event.on <= sunday).length,

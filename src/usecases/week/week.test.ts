@@ -61,9 +61,15 @@ describe('a week looked back on', () => {
     expect(await dana.does('getWeek', {})).toMatchObject({
       before: '2026-12-07',
       after: null,
-      sentence: 'A quiet week.',
+      sentence: 'A quiet week so far.',
     });
     expect((await dana.isRefused('keepWeek', { on: '2026-12-21', wentWell: 'x' })).kind).toBe('dayNotPossible');
+  });
+
+  it('shows the week that is over until its successor is well under way', async () => {
+    expect(await dana.does('getWeek', {})).toMatchObject({ monday: '2026-11-16', isThisWeek: false, isRecent: true });
+    dana.wakesOn('2026-11-24');
+    expect(await dana.does('getWeek', {})).toMatchObject({ monday: '2026-11-23', isThisWeek: true });
   });
 
   it('is offered at the end of the week, until it is done or put aside', async () => {
@@ -182,7 +188,7 @@ describe('a person who is to be forgotten', () => {
       learned: 'priya raman is kind',
     });
     await dana.does('forgetPerson', { personId: priya });
-    expect((await dana.does('getWeek', {})).kept).toMatchObject({
+    expect((await dana.does('getWeek', { on: '2026-11-23' })).kept).toMatchObject({
       wentWell: 'You talked with someone.',
       learned: 'someone is kind',
     });
