@@ -27,6 +27,9 @@ describe('what is wrong is said so that a person can put it right', () => {
       'name: Write something here.',
       'at: Write a moment with its offset, as 2026-11-24T10:00:00Z.',
     ]);
+    expect(refused('decideOffer', { offerId: 'o' })).toEqual([
+      'decision: This is missing; use one of: accepted, declined, withdrawn, "" (nothing said).',
+    ]);
     expect(refused('compareOffers', { offerIds: [] })).toEqual(['offerIds: Give at least 1.']);
     expect(refused('compareOffers', { offerIds: ['a', 'b', 'c', 'd', 'e'] })).toEqual(['offerIds: Give at most 4.']);
     expect(refused('compareOffers', [])).toEqual([': Give fields in { }.']);

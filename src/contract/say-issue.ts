@@ -9,8 +9,10 @@ export function sayIssue(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.input === null
         ? `Leave it out, or give ${kindOf(issue.expected)}`
         : `Give ${kindOf(issue.expected)}`;
-    case 'invalid_value':
-      return `Use one of: ${issue.values.map((value) => (value === '' ? '"" (nothing said)' : String(value))).join(', ')}`;
+    case 'invalid_value': {
+      const those = issue.values.map((value) => (value === '' ? '"" (nothing said)' : String(value))).join(', ');
+      return issue.input === undefined ? `This is missing; use one of: ${those}` : `Use one of: ${those}`;
+    }
     case 'too_small':
       return issue.origin === 'string'
         ? Number(issue.minimum) === 1

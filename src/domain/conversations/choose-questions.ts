@@ -22,13 +22,15 @@ export interface KnownFacts {
   /** Recruiters and HR know the way in, not the work. */
   readonly recruiter: boolean;
   readonly organizationName: string;
-  /** The role she considers, '' when none. */
+  /** The kind of work she considers that is close to theirs, '' when none is. */
   readonly roleName: string;
 }
 
 export interface OwnQuestion extends Question {
   /** The organization or role she wrote it for, by name; '' is for everyone. */
   readonly about: string;
+  /** Written for a kind of work that is not theirs: offered, and not put among the five. */
+  readonly isForOthers?: boolean;
 }
 
 export interface ChosenQuestion extends Question {
@@ -115,7 +117,9 @@ export function chooseQuestions(facts: KnownFacts): readonly ChosenQuestion[] {
 
 /** What else could be asked, best first: hers, then a few of each open theme; nothing that is settled, chosen or closing. */
 export function spareQuestions(facts: KnownFacts, chosen: readonly Question[]): readonly ChosenQuestion[] {
-  const own = facts.own.map((one) => ({ ...one, because: becauseOwn(one), isOwn: true }));
+  const own = [...facts.own]
+    .sort((a, b) => Number(a.isForOthers === true) - Number(b.isForOthers === true))
+    .map((one) => ({ ...one, because: becauseOwn(one), isOwn: true }));
   const bank = openThemes(facts).flatMap((theme) =>
     unasked(theme, facts, chosen).map((one) => ({ ...one, because: becauseOf(theme, facts), isOwn: false })),
   );
@@ -131,6 +135,7 @@ export function settledQuestions(facts: KnownFacts): readonly Question[] {
 
 function ownFirst(facts: KnownFacts): ChosenQuestion[] {
   return [...facts.own]
+    .filter(({ isForOthers }) => isForOthers !== true)
     .filter(({ id }) => !facts.askedThem.includes(id) && (facts.voicesByQuestion[id] ?? 0) < answeredEnough)
     .sort((a, b) => Number(b.about !== '') - Number(a.about !== ''))
     .slice(0, ownAtMost)
@@ -197,7 +202,8 @@ function place(question: Question): number {
   return themes.findIndex(({ theme }) => theme === question.theme);
 }
 
-function becauseOwn({ about }: OwnQuestion): string {
+function becauseOwn({ about, isForOthers }: OwnQuestion): string {
+  if (isForOthers) return `Your own question about ${about}; others do that work, and know more of it.`;
   return about === '' ? 'Your own question, still open.' : `Your own question about ${about}, still open.`;
 }
 

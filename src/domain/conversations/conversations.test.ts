@@ -52,6 +52,15 @@ describe('questions for a conversation', () => {
     const chosen = chooseQuestions({ ...nothing, own });
     expect(chosen.find(({ id }) => id === 'a')?.because).toBe('Your own question about Service planner, still open.');
   });
+  it('keeps a question about a kind of work for those who do it; to others it is only offered', () => {
+    const own = [
+      { id: 'a', theme: 'work', question: 'Is there a union?', about: 'Service planner', isForOthers: true },
+    ] as const;
+    const facts = { ...nothing, own };
+    expect(chooseQuestions(facts).map(({ id }) => id)).not.toContain('a');
+    const offered = spareQuestions(facts, []).find(({ id }) => id === 'a');
+    expect(offered?.because).toBe('Your own question about Service planner; others do that work, and know more of it.');
+  });
   it('does not ask in the very words three people there have answered, but asks people their own way again', () => {
     const voicesByQuestion = { 'work:desk': 3, 'path:how': 4 };
     const ids = chooseQuestions({ ...nothing, voicesByQuestion }).map(({ id }) => id);

@@ -54,7 +54,14 @@ function readJson(text: string): unknown {
 /** A field misspelled would be passed over without a word; here it is named, with those there are. */
 function refuseUnknown(name: OperationName, given: unknown): void {
   const { input } = operationNamed(name);
-  if (typeof given !== 'object' || given === null || !('shape' in input) || !isFields(input.shape)) return;
+  if (
+    typeof given !== 'object' ||
+    given === null ||
+    Array.isArray(given) ||
+    !('shape' in input) ||
+    !isFields(input.shape)
+  )
+    return;
   const known = Object.keys(input.shape);
   const unknown = Object.keys(given).filter((field) => !known.includes(field));
   if (unknown.length > 0)

@@ -261,6 +261,19 @@ describe('preparing', () => {
     expect(again.questions).toHaveLength(5);
   });
 
+  it('puts a question about a kind of work to those who do it, and not to anybody', async () => {
+    const { roleId } = await dana.does('addRole', { name: 'Transit planner' });
+    await dana.does('addQuestion', { text: 'How much of it is maps?', roleId });
+    const planner = await dana.knows('Iris Wold, Senior Transit Planner, Harbor Transit');
+    const nurse = await dana.knows('Ann Bell, Nurse, City Hospital');
+    const asked = async (personId: string) =>
+      (await dana.does('prepareConversation', { personId })).questions.map(({ question }) => question);
+    expect(await asked(planner)).toContain('How much of it is maps?');
+    expect(await asked(nurse)).not.toContain('How much of it is maps?');
+    const { spare } = await dana.does('prepareConversation', { personId: nurse });
+    expect(spare.map(({ question }) => question)).toContain('How much of it is maps?');
+  });
+
   it('asks her own question for this place, shows what does not agree, and leaves settled questions out', async () => {
     const others = await Promise.all(
       ['Ana Lind, planner, Harbor Transit', 'Ida Berg, driver, Harbor Transit', 'Mei Ode, planner, Harbor Transit'].map(

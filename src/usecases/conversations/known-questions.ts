@@ -4,9 +4,24 @@ import { type Axis, axisIds } from '#domain/fit/axes.ts';
 import { themeOf } from '#domain/learning/insight-themes.ts';
 import type { Reading } from '#store/kernel/store.ts';
 
-/** Her open questions for this organization, for a role she considers, and for everyone; in the order she wrote them, the same words once. */
-export async function ownQuestions(r: Reading, organizationId: string | null): Promise<readonly OwnQuestion[]> {
-  const roles = await r.from('roles').select(['roles.id', 'name']).where('dropped_on', 'is', null).execute();
+interface KnownRole {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The kinds of work she considers, in the order she wrote them down. */
+export async function consideredRoles(r: Reading): Promise<readonly KnownRole[]> {
+  const open = r.from('roles').select(['roles.id', 'name']).where('dropped_on', 'is', null);
+  return open.orderBy('created_at').orderBy('roles.id').execute();
+}
+
+/** Her open questions for this organization, for a role she considers, and for everyone; in the order she wrote them, the same words once. Those for a role that is not among `theirs` are for others. */
+export async function ownQuestions(
+  r: Reading,
+  organizationId: string | null,
+  theirs: readonly KnownRole[] | null,
+): Promise<readonly OwnQuestion[]> {
+  const roles = await consideredRoles(r);
   const roleNames = new Map(roles.map((row) => [row.id, row.name]));
   const place = organizationId === null ? undefined : await r.one('organizations', organizationId);
   const rows = await r.from('questions').selectAll().where('answered_on', 'is', null).orderBy('created_at').execute();
@@ -23,6 +38,11 @@ export async function ownQuestions(r: Reading, organizationId: string | null): P
       theme: themeOf(row.theme),
       question: row.text,
       about: (row.organization_id === null ? roleNames.get(row.role_id ?? '') : place?.name) ?? '',
+      isForOthers:
+        theirs !== null &&
+        row.organization_id === null &&
+        row.role_id !== null &&
+        !theirs.some(({ id }) => id === row.role_id),
     }));
 }
 

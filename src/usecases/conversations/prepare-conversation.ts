@@ -6,6 +6,7 @@ import { themeOf } from '#domain/learning/insight-themes.ts';
 import { fail, ok } from '#domain/result.ts';
 import { hiresOrSupervises } from '#domain/roles/hires-or-supervises.ts';
 import { isRecruiterOrHr } from '#domain/roles/read-title.ts';
+import { rolesTheyKnow } from '#domain/roles/roles-they-know.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { toNamed } from '#store/named-people.ts';
 import { organizationKeys } from '#store/organization-keys.ts';
@@ -16,7 +17,7 @@ import { tieShape } from '../people/tie-shape.ts';
 import { referralShapes } from '../referrals/referral-shapes.ts';
 import type { UseCase } from '../use-case.ts';
 import { conversationShape } from './conversation-shapes.ts';
-import { contradictionsAmong, ownQuestions, unknownAxes } from './known-questions.ts';
+import { consideredRoles, contradictionsAmong, ownQuestions, unknownAxes } from './known-questions.ts';
 
 export const prepareConversation: UseCase<'prepareConversation'> = async ({ personId, conversationId }, context) =>
   context.store.read(async (r) => {
@@ -33,9 +34,8 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
     const questionById = new Map(heardRows.map((row) => [row.id, row.question]));
     const sentBy = await referralShapes(r, dealing.referredBy);
     const shares = (await sharedPlaces(r, person)).map((place) => place.sentence);
-    const role = (
-      await r.from('roles').select('name').where('dropped_on', 'is', null).orderBy('created_at').execute()
-    )[0];
+    // Without a title nobody can say whose work it is not.
+    const theirs = person.title === '' ? null : rolesTheyKnow(person.title, await consideredRoles(r));
     const tie = tieShape({ person, tie: dealing.tie }, context.today);
     const page = prepare({
       person: {
@@ -61,11 +61,11 @@ export const prepareConversation: UseCase<'prepareConversation'> = async ({ pers
       })),
       contradictions: await contradictionsAmong(r, new Set(heard.map(({ id }) => id))),
       unknownAxes: await unknownAxes(r, organizationId),
-      own: await ownQuestions(r, organizationId),
+      own: await ownQuestions(r, organizationId, theirs),
       chosen: readChosen(kept?.questions ?? ''),
       conversationsWithThem: dealing.conversations.filter((c) => c.status === 'held').length,
       lastTalkOn: lastHeldOn(dealing.conversations),
-      roleName: role?.name ?? '',
+      roleName: theirs?.[0]?.name ?? '',
     });
     const insightsById = new Map(heard.map((insight) => [insight.id, insight]));
     return ok({

@@ -19,7 +19,7 @@ export const changeOpportunity: UseCase<'changeOpportunity'> = async (
     if (!filed.ok) return filed;
     if (personId && !(await w.one('people', personId))) return fail({ kind: 'personNotFound', personId });
     const impossible =
-      notYet('the day you heard of it', heardOn, today) ?? notYet('the day since when it stands there', stageOn, today);
+      notYet('the day you heard of it', heardOn, today) ?? notYet('the day it came there', stageOn, today);
     if (impossible) return fail(impossible);
     const place = organizationId ? await w.one('organizations', organizationId) : undefined;
     const where = organization ?? place?.name;

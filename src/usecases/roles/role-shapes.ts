@@ -1,11 +1,9 @@
 /** Roles as the contract shows them: hypotheses with how much speaks of them. Method: M1. */
 import type { OutputOf } from '#contract/contract.ts';
 import { confidence } from '#domain/roles/confidence.ts';
+import { titleFits } from '#domain/roles/roles-they-know.ts';
 import { tellingWords, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
-
-/** From this fit on a title counts as one of the role's (domain/roles/title-fits-role). */
-export const titleFits = 0.5;
 
 export type Role = OutputOf<'changeRole'>;
 

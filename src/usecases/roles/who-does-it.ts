@@ -1,5 +1,6 @@
 /** Who could tell her about a role: people whose title fits it, and where they work. Method: M1, M3. */
 import type { OutputOf } from '#contract/contract.ts';
+import { titleFits } from '#domain/roles/roles-they-know.ts';
 import { type TitleFit, tellingWords, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { peopleSnapshot } from '#store/search-cache.ts';
@@ -8,7 +9,6 @@ import { employerMatches } from '../people/employer-matches.ts';
 import { peopleInOrder } from '../people/people-order.ts';
 import { personRows } from '../people/person-rows.ts';
 import type { Context } from '../use-case.ts';
-import { titleFits } from './role-shapes.ts';
 
 type RolePage = OutputOf<'getRole'>;
 

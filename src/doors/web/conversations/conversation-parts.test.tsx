@@ -126,6 +126,7 @@ describe('conversations on the screen', () => {
         debrief={debrief}
         onChange={nothing}
         filedUnder={null}
+        proposedRole={null}
         placeForFit={null}
         problem={null}
         isBusy={false}

@@ -21,6 +21,8 @@ export interface DebriefFormProps {
   readonly onChange: (debrief: Debrief) => void;
   /** Chooses organization and role; a part of its own, as it asks for lists. */
   readonly filedUnder: ReactNode;
+  /** Proposes the role the talk was about. */
+  readonly proposedRole: ReactNode;
   /** Says when fit has no place to be kept with. */
   readonly placeForFit: ReactNode;
   readonly problem: ReactNode;
@@ -31,7 +33,19 @@ export interface DebriefFormProps {
 }
 
 export function DebriefForm(props: DebriefFormProps) {
-  const { person, today, debrief, onChange, filedUnder, placeForFit, problem, isBusy, onSubmit, onNothing } = props;
+  const {
+    person,
+    today,
+    debrief,
+    onChange,
+    filedUnder,
+    proposedRole,
+    placeForFit,
+    problem,
+    isBusy,
+    onSubmit,
+    onNothing,
+  } = props;
   const name = firstName(person.name);
   const set = (part: Partial<Debrief>) => onChange({ ...debrief, ...part });
   const hasLearned = debrief.learned.some((one) => one.text.trim() !== '');
@@ -45,6 +59,7 @@ export function DebriefForm(props: DebriefFormProps) {
           name={name}
           onChange={(learned, nextKey) => set({ learned, nextKey })}
         />
+        {hasLearned && proposedRole}
         <TextArea
           label="What surprised you?"
           optional

@@ -15,12 +15,18 @@ import { FiledUnder } from './filed-under.tsx';
 import { dayHere } from './local-time.ts';
 import { forgetPage } from './page-on-device.ts';
 import { PlaceForFit } from './place-for-fit.tsx';
+import { ProposedRole } from './proposed-role.tsx';
 import { beginTalk } from './talk-in-hand.ts';
 import { forgetTalk, type TalkOnDevice } from './talk-on-device.ts';
 import { useTalkOnDevice } from './use-talk-on-device.ts';
 
 export interface DebriefingProps {
-  readonly person: { readonly id: string; readonly name: string; readonly organization: string };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly organization: string;
+  };
   readonly conversation: Conversation | null;
   readonly onLogged: (logged: OutputOf<'logConversation'>, isNothing: boolean) => void;
 }
@@ -87,6 +93,13 @@ function Filling({
           <FiledUnder
             workplace={person.organization}
             organizationId={debrief.organizationId}
+            roleId={debrief.roleId}
+            onChange={(filed) => change({ ...debrief, ...filed })}
+          />
+        }
+        proposedRole={
+          <ProposedRole
+            title={person.title}
             roleId={debrief.roleId}
             onChange={(filed) => change({ ...debrief, ...filed })}
           />
