@@ -62,10 +62,10 @@ export const row = 64;
 export const reach = 168;
 const openingReach = 190;
 /** The names of the bands stand left of everything. */
-export const gutter = 196;
+export const gutter = 248;
 const margin = 36;
 /** The months stand above the first band. */
-export const head = 44;
+export const head = 56;
 /** From the top of a band to its first dot, and from its last dot to its foot. */
 const bandHead = 60;
 const bandFoot = 26;
@@ -73,13 +73,23 @@ const betweenBands = 8;
 
 /** The picture's places. The same facts give the same places, in whatever order they come. */
 export function layOutPicture(facts: PictureFacts): PictureLayout {
+  const first = layOutAt(facts, 1);
+  // Few rows and many places make a high paper: then time is given more room, up to twice.
+  const wider = Math.min(2, (shape * first.height) / first.width);
+  return wider > 1.05 ? layOutAt(facts, wider) : first;
+}
+
+/** How many times as wide as high the paper should be. */
+const shape = 1.9;
+
+function layOutAt(facts: PictureFacts, wider: number): PictureLayout {
   const { today } = facts;
   const days = [
     today,
     ...facts.people.flatMap(({ on, talks }) => (on === null ? talks : [on, ...talks])),
     ...facts.openings.map(({ on }) => on),
   ].sort(compareText);
-  const scale = timeScale(days, pixelsADay(facts, foldedLength(days)));
+  const scale = timeScale(days, wider * pixelsADay(facts, foldedLength(days)));
   const inTime = placesInTime(facts, (day) => gutter + scale.xOf(day), days[0] ?? today);
   const bands = bandsOf(facts, inTime.people);
   const bandAt = new Map(bands.map(({ id }, at) => [id, at]));

@@ -1,7 +1,8 @@
-/** The chain: who led to whom, drawn, with the way to one person lit when the address names them. Method: M8. */
+/** The chain: who led to whom in time, with the way to one person or opening lit when the address names it. Method: M8. */
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ChainScreen } from '../referrals/chain-screen.tsx';
+import type { Chosen } from '../referrals/chosen.ts';
 import { Asked } from '../ui/asked.tsx';
 import { Page } from '../ui/page.tsx';
 import { todayHere } from '../ui/today-here.ts';
@@ -12,16 +13,17 @@ export function ChainPage() {
   const chain = useAsk('getChain', {});
   const isPhone = usePhone();
   const navigate = useNavigate();
-  const asked = useLocation({ select: ({ search }) => personIn(search) });
+  const asked = useLocation({ select: ({ search }) => wordIn(search) });
   const [chosen, setChosen] = useState(asked);
   useEffect(() => setChosen(asked), [asked]);
   // The address follows when the walk rests: a reload, or a link sent on, lights the same way.
   useEffect(() => {
     if (chosen === asked) return;
     const rest = setTimeout(() => {
+      const { kind, id } = chosenIn(chosen) ?? {};
       void navigate({
         to: '/chain',
-        search: chosen === null ? {} : { person: chosen },
+        search: kind === undefined ? {} : { [kind]: id },
         replace: true,
         resetScroll: false,
       });
@@ -35,10 +37,10 @@ export function ChainPage() {
           <ChainScreen
             key={isPhone ? 'phone' : 'laptop'}
             chain={data}
-            chosen={chosen}
+            chosen={chosenIn(chosen)}
             isPhone={isPhone}
             today={todayHere()}
-            onChoose={setChosen}
+            onChoose={(next) => setChosen(next ? `${next.kind}:${next.id}` : '')}
             onOpen={(personId) => void navigate({ to: '/people/$personId', params: { personId } })}
           />
         )}
@@ -47,6 +49,14 @@ export function ChainPage() {
   );
 }
 
-function personIn(search: object): string | null {
-  return 'person' in search && typeof search.person === 'string' ? search.person : null;
+/** One word for what the address lights, so that it can be compared; '' for nothing. */
+function wordIn(search: object): string {
+  if ('person' in search && typeof search.person === 'string') return `person:${search.person}`;
+  return 'opening' in search && typeof search.opening === 'string' ? `opening:${search.opening}` : '';
+}
+
+function chosenIn(word: string): Chosen {
+  const at = word.indexOf(':');
+  const kind = word.slice(0, at);
+  return kind === 'person' || kind === 'opening' ? { kind, id: word.slice(at + 1) } : null;
 }

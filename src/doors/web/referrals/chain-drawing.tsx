@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, IconButton } from '../ui/button.tsx';
 import { DrawnBranches } from './drawn-branches.tsx';
 import { DrawnPeople, domId } from './drawn-people.tsx';
-import { type ChainRead, type Family, type Step, stepFrom, wayTo } from './family.ts';
+import { type ChainRead, type Family, stepFrom, wayTo } from './family.ts';
+import { keyShift, keyStep, keyZoom } from './keys.ts';
 import { layOutRound, layOutTall, layOutWide } from './lay-out.ts';
 import { newcomers } from './newcomers.ts';
 import { personAt } from './person-at.ts';
@@ -19,21 +20,6 @@ export interface ChainDrawingProps {
   readonly isTall: boolean;
 }
 
-const steps: Readonly<Record<string, Step>> = {
-  ArrowLeft: 'parent',
-  ArrowRight: 'child',
-  ArrowUp: 'before',
-  ArrowDown: 'after',
-  Home: 'first',
-  End: 'last',
-};
-const stride = 80;
-const shifts: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [stride, 0],
-  ArrowRight: [-stride, 0],
-  ArrowUp: [0, stride],
-  ArrowDown: [0, -stride],
-};
 const none: ReadonlySet<string> = new Set();
 
 /** More people than this cannot all be seen with their names: seen whole, they stand around her in rings. */
@@ -76,8 +62,9 @@ function Drawing({ family, edges, chosen, onChoose, onOpen, isTall, isWhole, onW
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const shift = event.shiftKey ? shifts[event.key] : undefined;
-    const step = steps[event.key];
+    const shift = keyShift(event);
+    const step = keyStep(event);
+    const zoom = keyZoom(event);
     if (shift) hands.pan(...shift);
     else if (step) {
       const next = stepFrom(family, at, step);
@@ -87,8 +74,7 @@ function Drawing({ family, edges, chosen, onChoose, onOpen, isTall, isWhole, onW
     } else if (event.key === 'Enter') onOpen(at);
     else if (event.key === ' ') onChoose(at);
     else if (event.key === 'Escape' && chosen !== null) onChoose(null);
-    else if (event.key === '+' || event.key === '=') hands.zoom(1.25);
-    else if (event.key === '-' || event.key === '_') hands.zoom(0.8);
+    else if (zoom !== undefined) hands.zoom(zoom);
     else if (event.key === '0') seeAll();
     else return;
     event.preventDefault();

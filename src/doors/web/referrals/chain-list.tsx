@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import type { Day } from '#domain/day.ts';
 import { PageLink } from '../ui/button-link.tsx';
+import type { ChainOpening } from './chosen.ts';
 import type { ChainPerson, Family } from './family.ts';
-import { sayPlace, sayState } from './say-person.ts';
+import { sayOwedTo, sayPlace, sayState } from './say-person.ts';
 
 export interface ChainListProps {
   readonly family: Family;
+  readonly openings: readonly ChainOpening[];
   readonly chosen: string | null;
   readonly today: Day;
 }
@@ -14,38 +16,38 @@ export interface ChainListProps {
 /** Deeper than this the list goes no further in; each line says who named them anyway. */
 const deepest = 5;
 
-export function ChainList({ family, chosen }: ChainListProps) {
+export function ChainList(props: ChainListProps) {
+  const { family } = props;
   return (
     <ul className="chain-list" aria-label="Those you knew, and whom they led you to">
       {family.roots.map((person) => (
-        <Branch key={person.id} person={person} family={family} chosen={chosen} depth={0} />
+        <Branch key={person.id} {...props} person={person} depth={0} />
       ))}
     </ul>
   );
 }
 
-interface BranchProps {
+interface BranchProps extends ChainListProps {
   readonly person: ChainPerson;
-  readonly family: Family;
-  readonly chosen: string | null;
   readonly depth: number;
 }
 
-function Branch({ person, family, chosen, depth }: BranchProps): ReactNode {
+function Branch(props: BranchProps): ReactNode {
+  const { person, family, depth } = props;
   const children = family.childrenOf.get(person.id) ?? [];
   const inside = depth < deepest ? children : [];
   return (
     <li data-state={person.state}>
-      <Line person={person} family={family} chosen={chosen} />
+      <Line {...props} />
       {inside.length > 0 && (
         <ul aria-label={`Named by ${person.name}`}>
           {inside.map((child) =>
             depth + 1 < deepest ? (
-              <Branch key={child.id} person={child} family={family} chosen={chosen} depth={depth + 1} />
+              <Branch {...props} key={child.id} person={child} depth={depth + 1} />
             ) : (
               withAllBelow(child, family).map((one) => (
                 <li key={one.id} data-state={one.state}>
-                  <Line person={one} family={family} chosen={chosen} />
+                  <Line {...props} person={one} />
                 </li>
               ))
             ),
@@ -56,7 +58,7 @@ function Branch({ person, family, chosen, depth }: BranchProps): ReactNode {
   );
 }
 
-function Line({ person, family, chosen }: Omit<BranchProps, 'depth'>) {
+function Line({ person, family, openings, chosen, today }: BranchProps) {
   const work = sayPlace(person);
   const parent = family.byId.get(person.parentId ?? '');
   return (
@@ -71,6 +73,21 @@ function Line({ person, family, chosen }: Omit<BranchProps, 'depth'>) {
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {person.owed.length > 0 && <span className="chain-owes small">{sayOwedTo(person, today)}</span>}
+        {openings
+          .filter(({ personId }) => personId === person.id)
+          .map(({ id, title, organization, isOffer }) => (
+            <span key={id} className="small">
+              {isOffer ? 'Led to the offer ' : 'Told you of '}
+              <PageLink
+                className="chain-line-opening"
+                to="/opportunities/$opportunityId"
+                params={{ opportunityId: id }}
+              >
+                {title || organization}
+              </PageLink>
+            </span>
+          ))}
       </span>
     </div>
   );

@@ -1,20 +1,22 @@
-/** Below the drawing: the chosen person, the way that led to them, and the door to their page. */
-import { Fragment } from 'react';
+/** Below the drawing: the chosen person, the way that led to them, what is owed, and the door to their page. */
 import type { Day } from '#domain/day.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { sayWork } from '../ui/person-line.tsx';
+import type { ChainOpening, Chosen } from './chosen.ts';
 import { type Family, wayTo } from './family.ts';
-import { sayPerson } from './say-person.ts';
+import { sayOpenings, sayOwedTo, sayPerson } from './say-person.ts';
+import { WayNames } from './way-names.tsx';
 
 export interface ChosenPersonProps {
   readonly family: Family;
+  readonly openings: readonly ChainOpening[];
   readonly chosen: string | null;
   readonly today: Day;
-  readonly onChoose: (personId: string | null) => void;
+  readonly onChoose: (chosen: Chosen) => void;
 }
 
-export function ChosenPerson({ family, chosen, today, onChoose }: ChosenPersonProps) {
+export function ChosenPerson({ family, openings, chosen, today, onChoose }: ChosenPersonProps) {
   const way = wayTo(family, chosen);
   const person = way.at(-1);
   if (!person)
@@ -27,29 +29,17 @@ export function ChosenPerson({ family, chosen, today, onChoose }: ChosenPersonPr
         </span>
       </p>
     );
+  const owed = sayOwedTo(person, today);
   return (
     <div className="chain-chosen" aria-live="polite">
       <div className="stack" data-gap="small">
-        <p className="chain-way">
-          {way.map(({ id, name }, at) => (
-            <Fragment key={id}>
-              {at > 0 && <span aria-hidden="true"> → </span>}
-              {at > 0 && <span className="sr"> led to </span>}
-              {id === person.id ? (
-                <b>{name}</b>
-              ) : (
-                <button type="button" onClick={() => onChoose(id)}>
-                  {name}
-                </button>
-              )}
-            </Fragment>
-          ))}
-        </p>
+        <WayNames way={way.slice(0, -1)} last={person.name} onChoose={onChoose} />
         <p className="muted">
           {sayWork(person.title, person.organization)}
           {(person.title || person.organization) && '. '}
-          {sayPerson(person, family, today)}
+          {sayPerson(person, family, today)} {sayOpenings(openings.filter(({ personId }) => personId === person.id))}
         </p>
+        {owed !== '' && <p className="chain-owes">{owed}</p>}
       </div>
       <div className="row">
         <ButtonLink to="/people/$personId" params={{ personId: person.id }} icon="person">

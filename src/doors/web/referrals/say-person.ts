@@ -1,6 +1,6 @@
 /** What the chain says of one person, in sentences. Pure. */
 import type { Day } from '#domain/day.ts';
-import { sayDay } from '../ui/say-day.ts';
+import { sayDay, sayShortDay } from '../ui/say-day.ts';
 import type { ChainPerson, Family } from './family.ts';
 
 const states = {
@@ -27,6 +27,27 @@ export function sayPerson(person: ChainPerson, family: Family, today: Day): stri
   const when = person.on === null ? '' : ` ${sayDay(person.on, today)}`;
   const way = parent ? `Named by ${parent.name}${when}.` : 'Someone you knew yourself.';
   return [way, sayTalks(person, today), sayLedTo(family.ledTo.get(person.id) ?? 0)].filter(Boolean).join(' ');
+}
+
+/** "a promise to keep", "2 promises to keep"; '' when nothing is owed. */
+export function sayOwed({ owed }: Pick<ChainPerson, 'owed'>): string {
+  return owed.length === 0 ? '' : owed.length === 1 ? 'a promise to keep' : `${owed.length} promises to keep`;
+}
+
+/** "You promised: Send the article (due today)." '' when nothing is owed. */
+export function sayOwedTo({ owed }: Pick<ChainPerson, 'owed'>, today: Day): string {
+  if (owed.length === 0) return '';
+  return `You promised: ${owed.map(({ text, dueOn }) => `${text} (${sayDue(dueOn, today)})`).join('; ')}.`;
+}
+
+function sayDue(dueOn: Day, today: Day): string {
+  return dueOn < today ? `since ${sayShortDay(dueOn, today)}` : `by ${sayDay(dueOn, today)}`;
+}
+
+/** "They told you of “Planner on the east desk”." '' when they told of none. */
+export function sayOpenings(openings: readonly { readonly title: string; readonly organization: string }[]): string {
+  if (openings.length === 0) return '';
+  return `They told you of ${openings.map(({ title, organization }) => `“${title || organization}”`).join(' and ')}.`;
 }
 
 function sayTalks({ conversations, lastTalkOn, state }: ChainPerson, today: Day): string {

@@ -1,6 +1,6 @@
 /** Moving about in the drawing: drag, wheel, two fingers, buttons. Panning only shifts what is drawn; React draws again when new people come near. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Layout, Place } from './lay-out.ts';
+import type { Place } from './lay-out.ts';
 import {
   type Area,
   areaSeen,
@@ -9,7 +9,9 @@ import {
   fitView,
   isWithin,
   keepInReach,
+  type Paper,
   type View,
+  viewOf,
   type Window,
   zoomAt,
 } from './view.ts';
@@ -26,14 +28,18 @@ export interface ViewHands {
   readonly fit: () => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly bring: (place: Place) => void;
+  /** Shows this part of the drawing whole. */
+  readonly see: (part: Area) => void;
 }
 
 export function useView(
-  layout: Layout,
+  layout: Paper,
   start: Place,
   frame: RefObject<HTMLDivElement | null>,
   group: RefObject<SVGGElement | null>,
   onPress: (at: Place, size: number) => void,
+  /** What stays at the edge of the window follows every move. */
+  onView?: (view: View, window: Window) => void,
 ): ViewHands {
   const [seen, setSeen] = useState<Seen | null>(null);
   const room = useRef<Window>({ width: 0, height: 0 });
@@ -43,9 +49,15 @@ export function useView(
   const isMoved = useRef(false);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
+  const follow = useRef(onView);
+  useLayoutEffect(() => {
+    follow.current = onView;
+    if (live.current) onView?.(live.current, room.current);
+  });
   const show = useCallback(
     (view: View) => {
       live.current = view;
+      follow.current?.(view, room.current);
       group.current?.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.size})`);
       const draw = () => {
         drawn.current = { view, area: areaSeen(view, room.current, 0.5) };
@@ -105,6 +117,7 @@ export function useView(
       const view = live.current;
       if (view) move(keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current));
     },
+    see: (part) => room.current.width > 0 && move(viewOf(part, layout, room.current)),
     bring: (place) => live.current && move(bringIn(live.current, place, room.current, layout.shape === 'tall')),
   };
 }
@@ -112,7 +125,7 @@ export function useView(
 /** Pointer and wheel on the frame; gives back how to stop. A press that does not move is a press on a person. */
 function listenToHands(
   element: HTMLElement,
-  layout: Layout,
+  layout: Paper,
   room: RefObject<Window>,
   live: RefObject<View | null>,
   show: (view: View) => void,

@@ -1,5 +1,12 @@
 /** What part of the drawing is seen: a shift and a size. Pure; screen = drawing x size + shift, in pixels. */
-import type { Layout, Place } from './lay-out.ts';
+import type { Place } from './lay-out.ts';
+
+/** The whole drawing: how it grows, and its size in its own pixels. */
+export interface Paper {
+  readonly shape: 'wide' | 'tall' | 'round' | 'time';
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface View {
   readonly x: number;
@@ -22,21 +29,22 @@ export interface Area {
 const biggest = 2.5;
 
 /** The whole drawing, never larger than natural, in the middle. */
-export function fitView({ width, height }: Layout, window: Window): View {
+export function fitView({ width, height }: Paper, window: Window): View {
   const size = Math.min(1, window.width / width, window.height / height);
   return { size, x: (window.width - width * size) / 2, y: (window.height - height * size) / 2 };
 }
 
 /** Larger or smaller around a point of the window. */
-export function zoomAt(view: View, by: number, at: Place, layout: Layout, window: Window): View {
-  const smallest = layout.shape === 'round' ? fitView(layout, window).size : 0.3;
+export function zoomAt(view: View, by: number, at: Place, layout: Paper, window: Window): View {
+  const whole = fitView(layout, window).size;
+  const smallest = layout.shape === 'round' ? whole : layout.shape === 'time' ? Math.min(0.3, whole) : 0.3;
   const size = Math.min(biggest, Math.max(smallest, view.size * by));
   const scale = size / view.size;
   return keepInReach({ size, x: at.x - (at.x - view.x) * scale, y: at.y - (at.y - view.y) * scale }, layout, window);
 }
 
 /** Part of the drawing always stays in the window. */
-export function keepInReach(view: View, layout: Layout, window: Window): View {
+export function keepInReach(view: View, layout: Paper, window: Window): View {
   const hold = (shift: number, length: number, room: number) =>
     Math.min(room * 0.6, Math.max(room * 0.4 - length * view.size, shift));
   return {
@@ -58,10 +66,19 @@ export function bringIn(view: View, place: Place, window: Window, isTall: boolea
 }
 
 /** Where to begin: all of it when names stay readable, otherwise this person at a readable size. */
-export function firstView(layout: Layout, window: Window, person: Place): View {
+export function firstView(layout: Paper, window: Window, person: Place): View {
   if (layout.shape === 'round') return fitView(layout, window);
   if (layout.shape === 'tall') return bringIn({ x: 0, y: 0, size: 1 }, person, window, true);
   const whole = fitView(layout, window);
+  if (layout.shape === 'time') {
+    if (whole.size >= 0.42) return whole;
+    const size = window.width < 500 ? 0.56 : 0.8;
+    return fill(
+      { size, x: window.width * 0.6 - person.x * size, y: window.height / 2 - person.y * size },
+      layout,
+      window,
+    );
+  }
   if (whole.size >= 0.72) return whole;
   const size = 0.9;
   return keepInReach(
@@ -69,6 +86,41 @@ export function firstView(layout: Layout, window: Window, person: Place): View {
     layout,
     window,
   );
+}
+
+/** So that this part of the drawing is seen whole, with some paper around it; never larger than natural. */
+export function viewOf(part: Area, layout: Paper, window: Window): View {
+  const room = { left: 40, right: 60, top: 74, bottom: 24 };
+  const size = Math.min(
+    1,
+    Math.max(
+      fitView(layout, window).size,
+      Math.min(
+        (window.width - room.left - room.right) / Math.max(1, part.right - part.left),
+        (window.height - room.top - room.bottom) / Math.max(1, part.bottom - part.top),
+      ),
+    ),
+  );
+  return fill(
+    {
+      size,
+      x: room.left + (window.width - room.left - room.right - (part.right - part.left) * size) / 2 - part.left * size,
+      y: room.top + (window.height - room.top - room.bottom - (part.bottom - part.top) * size) / 2 - part.top * size,
+    },
+    layout,
+    window,
+  );
+}
+
+/** No bare paper beside the drawing where it is larger than the window. */
+function fill(view: View, { width, height }: Paper, window: Window): View {
+  const hold = (shift: number, length: number, room: number) =>
+    length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, shift));
+  return {
+    size: view.size,
+    x: hold(view.x, width * view.size, window.width),
+    y: hold(view.y, height * view.size, window.height),
+  };
 }
 
 /** The part of the drawing in the window, with as many windows more on every side. */

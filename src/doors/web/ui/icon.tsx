@@ -37,6 +37,7 @@ const paths = {
   grip: `${circle(9, 5, 1)}${circle(9, 12, 1)}${circle(9, 19, 1)}${circle(15, 5, 1)}${circle(15, 12, 1)}${circle(15, 19, 1)}`,
   down: 'm6 9 6 6 6-6',
   up: 'm18 15-6-6-6 6',
+  whole: 'M8 3H5a2 2 0 0 0-2 2v3M16 3h3a2 2 0 0 1 2 2v3M8 21H5a2 2 0 0 1-2-2v-3M16 21h3a2 2 0 0 0 2-2v-3',
   left: 'm15 18-6-6 6-6',
   right: 'm9 18 6-6-6-6',
   arrow: 'M5 12h14M12 5l7 7-7 7',

@@ -1,0 +1,28 @@
+/** What a press in the picture meant: the person or the opening whose mark or words are nearest. Pure. */
+import type { PictureLayout } from '#domain/referrals/picture-layout.ts';
+import type { Chosen } from './chosen.ts';
+import type { Place } from './lay-out.ts';
+
+/** `at` in the picture's own pixels, `size` how large it is shown. Null when nothing is near. */
+export function markAt(layout: PictureLayout, at: Place, size: number): Chosen {
+  let best: Chosen = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  const slack = Math.max(18, 20 / size);
+  // Words stand above a mark and to its right, where they are shown at all.
+  const words = size < 0.4 ? 0 : 1;
+  const look = (kind: 'person' | 'opening', id: string, x: number, y: number, until: number): void => {
+    const dx = at.x < x ? x - at.x : Math.max(0, at.x - until);
+    const dy = at.y > y ? at.y - y : Math.max(0, y - at.y - 44 * words);
+    if (dx > slack || dy > slack) return;
+    const away = dx + dy + (Math.abs(at.x - x) + Math.abs(at.y - y)) / 1000;
+    if (away >= nearest) return;
+    nearest = away;
+    best = { kind, id };
+  };
+  for (const { id, x, y, laterX } of layout.people.values()) {
+    look('person', id, x, y, x + 140 * words);
+    for (const later of laterX) look('person', id, later, y, later);
+  }
+  for (const { id, x, y } of layout.openings) look('opening', id, x, y, x + 160 * words);
+  return best;
+}
