@@ -1,7 +1,8 @@
 /** Where everybody stands on the map: she in the middle, her organizations as islands, everybody else a quiet sea. Method: M3, M8. */
 import { compareText } from '../compare-text.ts';
+import { lagoonAround } from './lagoon.ts';
 import { closestFirst, type Network, type NetworkPlace, placesOf } from './network.ts';
-import { packCircles } from './pack-circles.ts';
+import { type Circle, packAround, packCircles } from './pack-circles.ts';
 
 /** Units of the map: a person on an island has about 34 to themselves. */
 export interface PlacedPlace {
@@ -39,14 +40,24 @@ const water = { island: 30, shoal: 5 } as const;
 export function layOutNetwork(network: Network, wide = 1): NetworkLayout {
   const places = placesOf(network);
   const sizes = places.map((place) => sizeOf(network, place));
-  const order = inOrder(network, places);
-  const packed = packCircles([ownRoom, ...order.map((at) => (sizes[at]?.radius ?? 0) + waterAround(places[at]))], wide);
   const at: PlacedPlace[] = [];
-  for (const [i, place] of order.entries()) {
-    const { x = 0, y = 0 } = packed[i + 1] ?? {};
-    const size = sizes[place];
-    if (size) at[place] = { ...size, x, y };
-  }
+  const set = (circles: readonly Circle[], order: readonly number[]) => {
+    for (const [i, place] of order.entries()) {
+      const { x = 0, y = 0 } = circles[i] ?? {};
+      const size = sizes[place];
+      if (size) at[place] = { ...size, x, y };
+    }
+  };
+  const order = inOrder(network, places);
+  const islands = order.filter((place) => places[place]?.kind === 'organization');
+  const shoals = order.filter((place) => places[place]?.kind === 'employer');
+  const room = (place: number) => (sizes[place]?.radius ?? 0) + waterAround(places[place]);
+  // Farther apart the longer way: room for their names, and the shape of the screen.
+  const [sx, sy] = [Math.max(1, Math.sqrt(wide)), Math.max(1, 1 / Math.sqrt(wide))];
+  const land = packCircles([ownRoom, ...islands.map(room)], wide).map(({ x, y, r }) => ({ x: x * sx, y: y * sy, r }));
+  set(land.slice(1), islands);
+  const lagoon = lagoonAround(land, wide);
+  set(packAround(lagoon.ring, shoals.map(room), lagoon.middle, lagoon.wide), shoals);
   const count = places.reduce((sum, { people }) => sum + people, 0);
   const [x, y] = [new Float32Array(count), new Float32Array(count)];
   for (const [i, place] of places.entries()) {
@@ -62,7 +73,8 @@ export function layOutNetwork(network: Network, wide = 1): NetworkLayout {
 function sizeOf({ organizations }: Network, { kind, at, people }: NetworkPlace): Omit<PlacedPlace, 'x' | 'y'> {
   if (kind === 'employer')
     return { land: 0, spacing: seaSpacing, radius: (people === 1 ? 0.5 : 0.62 * Math.sqrt(people)) * seaSpacing };
-  const land = [38, 44, 50, 58][organizations[at]?.love ?? 1] ?? 44;
+  // Land for the name: more where she would love to be, more where many are.
+  const land = ([46, 52, 58, 66][organizations[at]?.love ?? 1] ?? 52) + Math.min(64, 3.6 * Math.sqrt(people));
   // Hundreds stand closer together than a handful: an island with a thousand is not a continent.
   const spacing = 34 * Math.min(1, (60 / Math.max(people, 1)) ** 0.22);
   const rings = ringsOf(land, spacing, people);

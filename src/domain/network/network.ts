@@ -73,6 +73,7 @@ export function placeNumbers(places: readonly NetworkPlace[]): Int32Array {
 
 /** The people of a place, the closest first; who is as close stands by name, then by id. */
 export function closestFirst({ people }: Network, place: NetworkPlace): readonly number[] {
+  if (place.people === 1) return [place.first];
   const { closeness, name, id } = people;
   return Array.from({ length: place.people }, (_, i) => place.first + i).sort(
     (a, b) =>

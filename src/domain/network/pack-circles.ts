@@ -25,18 +25,44 @@ interface Link {
  */
 export function packCircles(radii: readonly number[], wide = 1): readonly Circle[] {
   const spots = radii.map((r): Spot => ({ x: 0, y: 0, r }));
-  const [first, second, third] = spots;
+  const [first, second, third, ...rest] = spots;
   if (!first || !second) return spots;
   second.x = first.r + second.r;
   if (!third) return spots;
   touch(second, first, third);
-  let a = linkOf(first);
-  let b = linkOf(second);
-  const c = linkOf(third);
+  const [a, b, c] = [linkOf(first), linkOf(second), linkOf(third)];
   join(a, b);
   join(b, c);
   join(c, a);
-  for (let i = 3; i < spots.length; ) {
+  settle(a, rest, { x: 0, y: 0 }, wide);
+  return spots;
+}
+
+/** The same outside a closed ring of circles that stand side by side, clockwise as seen on a screen; nearest to its middle first. */
+export function packAround(
+  ring: readonly Circle[],
+  radii: readonly number[],
+  middle: Middle,
+  wide = 1,
+): readonly Circle[] {
+  const spots = radii.map((r): Spot => ({ x: 0, y: 0, r }));
+  const links = ring.map((circle) => linkOf({ ...circle }));
+  for (const [i, link] of links.entries()) join(link, links[(i + 1) % links.length] ?? link);
+  const [first] = links;
+  if (first) settle(nearestLink(first, middle, wide), spots, middle, wide);
+  return spots;
+}
+
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Sets each spot outside the ring that `a` belongs to, beginning between it and its next; the ring grows around it. */
+function settle(start: Link, spots: readonly Spot[], middle: Middle, wide: number): void {
+  let a = start;
+  let b = a.after;
+  for (let i = 0; i < spots.length; ) {
     const spot = spots[i];
     if (!spot) break;
     touch(a.spot, b.spot, spot);
@@ -51,21 +77,25 @@ export function packCircles(radii: readonly number[], wide = 1): readonly Circle
     join(a, link);
     join(link, b);
     i += 1;
-    b = link;
-    // The next circle goes where the ring comes nearest to the middle.
-    let best = Number.POSITIVE_INFINITY;
-    let at = link;
-    do {
-      const far = distance(at, wide);
-      if (far < best) {
-        best = far;
-        a = at;
-      }
-      at = at.after;
-    } while (at !== link);
+    a = nearestLink(link, middle, wide);
     b = a.after;
   }
-  return spots;
+}
+
+/** Where the ring comes nearest to the middle. */
+function nearestLink(start: Link, middle: Middle, wide: number): Link {
+  let best = start;
+  let least = Number.POSITIVE_INFINITY;
+  let at = start;
+  do {
+    const far = distance(at, middle, wide);
+    if (far < least) {
+      least = far;
+      best = at;
+    }
+    at = at.after;
+  } while (at !== start);
+  return best;
 }
 
 /** Sets `c` where it touches both, on the outer side. */
@@ -112,11 +142,11 @@ function overlap(a: Spot, b: Spot): boolean {
   return reach > 0 && reach * reach > (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
 }
 
-/** Of the place between a link and its next, from the middle. */
-function distance({ spot: a, after: { spot: b } }: Link, wide: number): number {
+/** Of the place between a link and its next, from the middle, squared. */
+function distance({ spot: a, after: { spot: b } }: Link, middle: Middle, wide: number): number {
   const sum = a.r + b.r;
-  const x = (a.x * b.r + b.x * a.r) / sum / wide;
-  const y = (a.y * b.r + b.y * a.r) / sum;
+  const x = ((a.x * b.r + b.x * a.r) / sum - middle.x) / wide;
+  const y = (a.y * b.r + b.y * a.r) / sum - middle.y;
   return x * x + y * y;
 }
 

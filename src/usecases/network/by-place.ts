@@ -44,7 +44,8 @@ export function byPlace(
     if (group) group.push(placed);
     else groups.set(key, [placed]);
   }
-  for (const groups of [atOrganization, elsewhere]) for (const group of groups.values()) group.sort(closestFirst);
+  for (const groups of [atOrganization, elsewhere])
+    for (const group of groups.values()) if (group.length > 1) group.sort(closestFirst);
   const employers = [...elsewhere].map(([key, people]) => ({ key, name: key && usualName(people), people }));
   employers.sort(
     (a, b) =>
@@ -71,14 +72,16 @@ function strengths(snapshot: PeopleSnapshot, dealings: Dealings, today: Day): (p
     return known;
   });
   return (person) => {
-    const conversations = dealings.get(person.id)?.conversations ?? [];
-    if (lastHeldOn(conversations) === null) return quiet.get(person.id) ?? 0;
+    const conversations = dealings.get(person.id)?.conversations;
+    if (conversations === undefined || lastHeldOn(conversations) === null) return quiet.get(person.id) ?? 0;
     const heldOn = conversations.flatMap((c) => (c.status === 'held' && c.held_on !== null ? [c.held_on] : []));
     return strength(person, heldOn);
   };
 }
 
 function usualName(people: readonly Placed[]): string {
+  const [only] = people;
+  if (only && people.length === 1) return only.person.organization;
   const counts = new Map<string, number>();
   for (const { person } of people) counts.set(person.organization, (counts.get(person.organization) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? '';

@@ -15,9 +15,9 @@ export const getNetwork: UseCase<'getNetwork'> = async (_, context) =>
     const snapshot = await peopleSnapshot(r, context.now);
     const { lines, matches, dealings } = await rankedOrganizations(r, context);
     const places = byPlace(snapshot, dealings, context.today, (employer) => matches.organizationIdOf.get(employer));
-    const employerAt = new Map(
-      places.employers.flatMap(({ people }, at) => people.map((p) => [p.person.organization, at])),
-    );
+    const employerAt = new Map<string, number>();
+    for (const [at, { people }] of places.employers.entries())
+      for (const { person } of people) employerAt.set(person.organization, at);
     const maybe = (id: string) => {
       const weak = (matches.byOrganization.get(id) ?? []).filter((match) => match.tier === 'weak');
       return [...new Set(weak.flatMap(({ employer }) => employerAt.get(employer) ?? []))].sort((a, b) => a - b);
@@ -58,7 +58,9 @@ function dealtWith(
   const named: number[] = [];
   const left: number[] = [];
   const at = new Map<string, number>();
-  for (const [i, { person, strength }] of everybody.entries()) {
+  let i = -1;
+  for (const { person, strength } of everybody) {
+    i += 1;
     if (person.do_not_contact_on !== null) left.push(i);
     const dealing = dealings.get(person.id);
     if (!dealing) continue;
@@ -89,6 +91,8 @@ function sentence(everybody: number, organizations: readonly { readonly people: 
   const of =
     organizations.length === 1
       ? 'the organization on your list'
-      : `${reached} of your ${organizations.length} organizations`;
+      : reached === organizations.length
+        ? `all ${reached} of your organizations`
+        : `${reached} of your ${organizations.length} organizations`;
   return `${all}, ${there.toLocaleString('en-US')} of them at ${of}.`;
 }

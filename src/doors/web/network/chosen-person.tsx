@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#contract/contract.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { sayWork } from '../ui/person-line.tsx';
 import { useAsk } from '../use-ask.ts';
 import type { Chart, Chosen } from './network-types.ts';
-import { sayStanding, sayThrough } from './say-network.ts';
+import { sayStanding } from './say-network.ts';
 
 type PersonPage = OutputOf<'getPerson'>;
 
@@ -39,21 +39,22 @@ export function ChosenPerson({ chart, at, onChoose, actButton }: ChosenPersonPro
         <IconButton icon="close" label="Put the card away" onPress={() => onChoose(null)} />
       </div>
       <div className="network-card-facts">
-        {page && <p>{page.tie.sentence}</p>}
+        {page && !chart.named.has(at) && <p>{page.tie.sentence}</p>}
         {reading.problem && <p>{reading.problem.sentence}</p>}
         {sayStanding(chart, at) && <p className="muted">{`${sayStanding(chart, at)}.`}</p>}
         {via && (
           <p>
-            {`${sayThrough(chart, at)}. `}
-            <Button look="link" onPress={() => onChoose({ kind: 'person', at: via.person })}>
-              Show the way
-            </Button>
+            {via.how === 'named' ? 'Named by ' : 'Through '}
+            <button type="button" className="network-via" onClick={() => onChoose({ kind: 'person', at: via.person })}>
+              {chart.network.people.name[via.person]}
+            </button>
+            {via.how === 'named' ? '.' : ', who works there too and is closer to you.'}
           </p>
         )}
       </div>
       <div className="row">
         {page && mainAct(page, personId, actButton)}
-        <ButtonLink to="/people/$personId" params={{ personId }}>
+        <ButtonLink look="link" to="/people/$personId" params={{ personId }}>
           Open the page
         </ButtonLink>
       </div>

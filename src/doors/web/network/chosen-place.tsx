@@ -13,7 +13,7 @@ export interface ChosenPlaceProps {
   readonly onChoose: (chosen: Chosen | null) => void;
 }
 
-const shownAtMost = 4;
+const shownAtMost = 3;
 
 export function ChosenPlace({ chart, at, onChoose }: ChosenPlaceProps) {
   const place = chart.places[at];

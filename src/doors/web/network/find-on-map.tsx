@@ -32,7 +32,7 @@ export function FindOnMap({ chart, onFound }: { readonly chart: Chart; readonly 
   return (
     <ComboBox
       label="Find on the map"
-      placeholder="A name, an organization"
+      placeholder="Find a person or a place"
       text={text}
       onText={setText}
       options={[...places, ...people].slice(0, shownAtMost)}

@@ -62,7 +62,7 @@ export function paintWater(
   palette: Palette,
 ): void {
   pen.fillStyle = palette.surface;
-  pen.fillRect(0, 0, width, height);
+  pen.fillRect(0, 0, width + 2, height + 2);
   const far = width + height + Math.hypot(view.x, view.y);
   pen.strokeStyle = palette.line;
   pen.lineWidth = 1;
@@ -103,13 +103,16 @@ export function paintLand(
   }
   for (const { shore, land, at } of inSight) {
     pen.fillStyle = palette.greenSoft;
-    pen.globalAlpha = 0.5;
+    pen.globalAlpha = 0.4;
     pen.fill(shore);
     pen.globalAlpha = 1;
     pen.strokeStyle = at === chosen ? palette.green : palette.greenLine;
     pen.lineWidth = (at === chosen ? 2.5 : 1.25) / size;
     pen.stroke(shore);
     pen.fill(land);
+    pen.lineWidth = 1 / size;
+    pen.strokeStyle = palette.greenLine;
+    pen.stroke(land);
   }
 }
 
@@ -121,7 +124,7 @@ export function paintRoutes(
   isLit: boolean,
 ): void {
   pen.lineCap = 'round';
-  for (const { kind, line, to } of routes) {
+  for (const { kind, line } of routes) {
     pen.strokeStyle = palette.green;
     pen.globalAlpha = isLit ? 1 : kind === 'talked' ? 0.55 : 0.38;
     pen.lineWidth = (isLit ? 2.75 : kind === 'talked' ? 1.6 : 1.25) / size;
@@ -129,11 +132,6 @@ export function paintRoutes(
       kind === 'talked' || kind === 'named' ? [] : kind === 'known' ? [2 / size, 6 / size] : [6 / size, 6 / size],
     );
     pen.stroke(line);
-    if (kind === 'named' && size > 0.5) {
-      pen.beginPath();
-      pen.arc(to.x, to.y, 14, 0, 2 * Math.PI);
-      pen.stroke();
-    }
   }
   pen.setLineDash([]);
   pen.globalAlpha = 1;

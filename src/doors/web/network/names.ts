@@ -4,7 +4,7 @@ import { type Lettering, type Line, wrap } from './lettering.ts';
 import type { Looks } from './looks.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
 import { type Box, type RoomTaken, roomTaken } from './room-taken.ts';
-import { ownMark } from './routes.ts';
+import { ownMarkAt } from './routes.ts';
 
 const personHeight = 14;
 const quietHeight = 13;
@@ -22,13 +22,17 @@ export interface NamesGiven {
   readonly seen: readonly number[];
   readonly chosen: Chosen | null;
   readonly hovered: number | null;
+  /** Pixels at the left that lie under a card. */
+  readonly inset: number;
 }
 
 export function paintNames(pen: CanvasRenderingContext2D, given: NamesGiven): void {
   const { room, view, seen, looks, chosen, hovered } = given;
   const taken = roomTaken(room.width, room.height);
-  const own = ownMark + 4;
+  const own = ownMarkAt(view.size) + 4;
   taken.take({ x: view.x - own, y: view.y - own, width: 2 * own, height: 2 * own });
+  if (given.inset > 0) taken.take({ x: 0, y: 0, width: given.inset - 10, height: room.height });
+  if (room.width > 600) taken.take({ x: room.width - 190, y: room.height - 66, width: 190, height: 66 });
   const named = [...new Set([chosen?.kind === 'person' ? chosen.at : null, hovered])].flatMap((one) => one ?? []);
   for (const person of named) writePerson(pen, given, taken, person, true);
   paintPlaces(pen, given, taken);
@@ -70,9 +74,17 @@ function writePerson(
   const width = Math.max(...lines.map(letters.widthOf)) + 8;
   const face = faceBox(given, person);
   const height = lines.reduce((sum, line) => sum + line.height * 1.16, 0) + 2;
-  const box = { x: face.x + face.width / 2 - width / 2, y: face.y + face.height + 2, width, height };
-  if (!isWanted && !taken.isFree(box)) return;
-  put(pen, letters, lines, box.x + width / 2, box.y, taken, box);
+  const [middle, across] = [face.x + face.width / 2, face.y + face.height / 2];
+  const below = { x: middle - width / 2, y: face.y + face.height + 2, width, height };
+  const right = { x: face.x + face.width + 1, y: across - height / 2, width, height };
+  const left = { x: face.x - width - 1, y: across - height / 2, width, height };
+  const above = { x: middle - width / 2, y: face.y - height - 2, width, height };
+  // On an island, away from its land.
+  const land = place?.kind === 'organization' ? chart.layout.places[chart.placeOf[person] ?? 0] : undefined;
+  const isLeft = land !== undefined && (chart.layout.x[person] ?? 0) < land.x;
+  const tried = land === undefined ? [below] : isLeft ? [left, below, above, right] : [right, below, above, left];
+  const box = tried.find(taken.isFree) ?? (isWanted ? below : undefined);
+  if (box) put(pen, letters, lines, box.x + width / 2, box.y, taken, box);
 }
 
 /** Her organizations, in the order of her list. */
@@ -97,12 +109,20 @@ function paintPlaces(pen: CanvasRenderingContext2D, given: NamesGiven, taken: Ro
     const wide = isNear ? Math.max(84, land * 1.75) : 150;
     const words = wrap(place.name, wide, isNear ? 3 : 2, (text) => letters.widthOf({ text, look: 'place', height }));
     const lines: Line[] = words.map((text) => ({ text, look: 'place', height }));
-    if (isNear) lines.push({ text: sayPeople(place.people), look: 'quiet', height: quietHeight });
+    // How many, where the land has room for it.
+    const hasRoom = (words.length * height + quietHeight) * 1.16 < land * 1.9;
+    if (isNear && hasRoom) lines.push({ text: sayPeople(place.people), look: 'quiet', height: quietHeight });
     const width = Math.max(...lines.map(letters.widthOf));
     const tall = lines.reduce((sum, line) => sum + line.height * 1.16, 0);
     const [x, y] = [placed.x * view.size + view.x, placed.y * view.size + view.y];
-    const box = { x: x - width / 2, y: y - tall / 2, width, height: tall };
-    if (taken.isFree(box)) put(pen, letters, lines, x, box.y, taken, box);
+    // On its land; where that is taken, below or above its shore.
+    const shore = placed.radius * view.size;
+    for (const top of [y - tall / 2, y + shore + 2, y - shore - tall - 2]) {
+      const box = { x: x - width / 2, y: top, width, height: tall };
+      if (!taken.isFree(box)) continue;
+      put(pen, letters, lines, x, top, taken, box);
+      break;
+    }
   }
 }
 

@@ -66,8 +66,8 @@ function islands({ places, layout, network }: PlacedChart, area: Area, size: num
     return [
       stroke(shape(placed.radius + 24, 9), 0.3),
       stroke(shape(placed.radius + 14, 8), 0.6),
-      `<path d="${shape(placed.radius + 5, 7)}" fill="${onPaper.greenSoft}" fill-opacity="0.5" stroke="${onPaper.greenLine}" stroke-width="${1.25 / size}"/>`,
-      `<path d="${shape(placed.land - 5, 4)}" fill="${onPaper.greenSoft}"/>`,
+      `<path d="${shape(placed.radius + 5, 7)}" fill="${onPaper.greenSoft}" fill-opacity="0.4" stroke="${onPaper.greenLine}" stroke-width="${1.25 / size}"/>`,
+      `<path d="${shape(placed.land - 5, 4)}" fill="${onPaper.greenSoft}" stroke="${onPaper.greenLine}" stroke-width="${1 / size}"/>`,
     ];
   });
 }

@@ -9,13 +9,15 @@ import { looksOf } from './looks.ts';
 import { paintNames } from './names.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
 import type { Palette } from './palette.ts';
-import { litRoutes, ownMark } from './routes.ts';
+import { litRoutes, ownMarkAt } from './routes.ts';
 
 export interface Frame {
   readonly view: View;
   readonly room: Room;
   readonly chosen: Chosen | null;
   readonly hovered: number | null;
+  /** Pixels at the left that lie under a card. */
+  readonly inset: number;
 }
 
 export interface Painter {
@@ -41,6 +43,7 @@ export function painterOf(
   const looks = looksOf(chart);
   const letters = lettering(palette, density);
   const people = faces(palette, density);
+  const paper = packed(palette.surfaceRgb);
   const colors = palette.dots.map(packed);
   let image = dots.createImageData(1, 1);
   let pixels: Pixels = { width: 1, height: 1, data: new Uint32Array(image.data.buffer) };
@@ -58,7 +61,11 @@ export function painterOf(
       const py = (layout.y[person] ?? 0) * size + y;
       if (px < -r || py < -r || px > room.width + r || py > room.height + r) return;
       if (r >= faceFrom) seen.push(person);
-      else dot(pixels, px * density, py * density, Math.max(0.55, r) * density, colors[looks.color[person] ?? 0] ?? 0);
+      else if (chart.named.has(person)) {
+        dot(pixels, px * density, py * density, Math.max(1, r) * density, colors[3] ?? 0);
+        dot(pixels, px * density, py * density, Math.max(0.5, r - 1.4) * density, paper);
+      } else
+        dot(pixels, px * density, py * density, Math.max(0.55, r) * density, colors[looks.color[person] ?? 0] ?? 0);
     };
     const area = areaSeen(view, room);
     const isAll =
@@ -138,7 +145,7 @@ export function painterOf(
     setFaces(frame, seen);
     setRings(frame);
     paintHer(pen, view, palette);
-    paintNames(pen, { chart, looks, letters, view, room, seen, chosen, hovered: frame.hovered });
+    paintNames(pen, { ...frame, chart, looks, letters, seen });
     const isShort = letters.begin(0);
     return isShort;
   };
@@ -146,31 +153,32 @@ export function painterOf(
 }
 
 /** Her own place: a rose of the winds, always the same size. */
-function paintHer(pen: CanvasRenderingContext2D, { x, y }: View, palette: Palette): void {
+function paintHer(pen: CanvasRenderingContext2D, { x, y, size }: View, palette: Palette): void {
+  const mark = ownMarkAt(size);
   pen.fillStyle = palette.surface;
   pen.strokeStyle = palette.green;
   pen.lineWidth = 1.25;
   pen.beginPath();
-  pen.arc(x, y, ownMark, 0, 2 * Math.PI);
+  pen.arc(x, y, mark, 0, 2 * Math.PI);
   pen.fill();
   pen.stroke();
   for (let i = 0; i < 8; i += 1) {
     const turn = (i / 8) * 2 * Math.PI;
-    const far = i % 2 === 0 ? ownMark + 9 : ownMark + 4;
+    const far = i % 2 === 0 ? 1.34 * mark : 1.15 * mark;
     const side = Math.PI / 22;
     pen.beginPath();
     pen.moveTo(x + far * Math.cos(turn), y + far * Math.sin(turn));
-    pen.lineTo(x + ownMark * Math.cos(turn - side), y + ownMark * Math.sin(turn - side));
-    pen.lineTo(x + ownMark * Math.cos(turn + side), y + ownMark * Math.sin(turn + side));
+    pen.lineTo(x + mark * Math.cos(turn - side), y + mark * Math.sin(turn - side));
+    pen.lineTo(x + mark * Math.cos(turn + side), y + mark * Math.sin(turn + side));
     pen.fillStyle = palette.green;
     pen.fill();
   }
   pen.beginPath();
-  pen.arc(x, y, ownMark - 4, 0, 2 * Math.PI);
+  pen.arc(x, y, 0.85 * mark, 0, 2 * Math.PI);
   pen.fillStyle = palette.green;
   pen.fill();
   pen.fillStyle = palette.greenInk;
-  pen.font = '600 16px "Fraunces Variable", Georgia, serif';
+  pen.font = `600 ${(mark * 0.62).toFixed(1)}px "Fraunces Variable", Georgia, serif`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillText('You', x, y + 1);

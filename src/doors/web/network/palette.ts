@@ -5,6 +5,7 @@ export type Rgb = readonly [number, number, number];
 export interface Palette {
   readonly paper: string;
   readonly surface: string;
+  readonly surfaceRgb: Rgb;
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
@@ -85,6 +86,7 @@ function paletteFrom(tokens: Record<Token, Rgb>): Palette {
   return {
     paper: css(tokens.paper),
     surface: css(surface),
+    surfaceRgb: surface,
     ink: css(tokens.ink),
     muted: css(tokens.muted),
     line: css(tokens.line),
@@ -97,7 +99,7 @@ function paletteFrom(tokens: Record<Token, Rgb>): Palette {
       mix(green, tokens['green-soft'], 0.6),
       mix(green, tokens['green-soft'], 0.8),
       green,
-      mix(tokens['line-strong'], surface, 0.62),
+      mix(tokens['line-strong'], surface, 0.5),
     ],
   };
 }

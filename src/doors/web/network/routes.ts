@@ -11,8 +11,12 @@ export interface Route {
   readonly to: { readonly x: number; readonly y: number };
 }
 
-/** Her own mark takes this much of the room around her. */
+/** Radius of her own mark, CSS pixels; from afar it is smaller. */
 export const ownMark = 26;
+
+export function ownMarkAt(size: number): number {
+  return Math.min(ownMark, Math.max(13, 60 * size));
+}
 
 /** Always drawn: one way to each island where she knows someone, to the closest there, and every naming. */
 export function routesOf(chart: PlacedChart): readonly Route[] {

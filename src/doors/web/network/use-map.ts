@@ -62,7 +62,8 @@ export function useMap(
       asked = 0;
       const { view, room, painter, hovered } = live.current;
       if (!view || !painter || room.width === 0) return;
-      if (painter.paint({ view, room, chosen: latest.current.chosen, hovered })) wanted.current();
+      if (painter.paint({ view, room, chosen: latest.current.chosen, hovered, inset: latest.current.inset }))
+        wanted.current();
     };
     wanted.current = () => {
       if (asked === 0) asked = requestAnimationFrame(paint);
