@@ -16,6 +16,7 @@ const mainPages = [
   '/applications',
   '/standing',
   '/roles',
+  '/fit',
   '/bring-in',
   '/settings',
 ];
