@@ -11,6 +11,7 @@ import { opportunityOperations } from './opportunities.ts';
 import { organizationOperations } from './organizations.ts';
 import { outreachOperations } from './outreach.ts';
 import { peopleOperations } from './people.ts';
+import { refitOperations } from './refit.ts';
 import { standingOperations } from './standing.ts';
 import { storyOperations } from './story.ts';
 import { todayOperations } from './today.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...learningOperations,
   ...fitOperations,
   ...standingOperations,
+  ...refitOperations,
   ...applicationOperations,
   ...opportunityOperations,
   ...storyOperations,

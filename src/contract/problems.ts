@@ -51,6 +51,7 @@ export type Problem =
   | { readonly kind: 'zoneNotFound'; readonly zone: string }
   | { readonly kind: 'invitationOpen'; readonly missing: string }
   | { readonly kind: 'feedNotFound' }
+  | { readonly kind: 'tooFewClients'; readonly clients: number; readonly needed: number }
   | { readonly kind: 'fileRefused'; readonly file: string; readonly because: string; readonly todo: string };
 
 export type ProblemKind = Problem['kind'];
@@ -250,6 +251,12 @@ export const problems = {
     status: 404,
     sentence: () => 'There is no calendar at this address any more.',
     next: () => 'Copy its present address in Settings, under In and out.',
+  },
+  tooFewClients: {
+    status: 422,
+    sentence: (p) =>
+      `${p.clients === 1 ? 'One client' : `${p.clients} clients`} with a conversation or an opening: too few to say more than the usual figures do.`,
+    next: (p) => `Name the exports of at least ${p.needed} clients who agreed; nothing was changed.`,
   },
   fileRefused: { status: 413, sentence: (p) => `${p.file} cannot be read: ${p.because}.`, next: (p) => p.todo },
 } satisfies { [K in ProblemKind]: Said<Extract<Problem, { kind: K }>> } as {

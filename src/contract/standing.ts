@@ -29,6 +29,8 @@ const Outlook = z.object({
   /** Conversations a week it counts on with. */
   aWeek: z.number(),
   aWeekBecause: Because,
+  /** Whose figures it starts from, when they are not the usual ones; '' otherwise. */
+  figures: z.string(),
   /** Further conversations until a further offer; 500 stands for 500 or more. */
   toGo: Range.extend({ sentence: z.string() }),
   /** Every four weeks ahead. */

@@ -10,6 +10,7 @@ import type { Context } from '#usecases/use-case.ts';
 import { askInProcess, type Log } from './ask-in-process.ts';
 import { backupKeeper } from './backup-keeper.ts';
 import { dayIn, isZone, now, systemZone } from './clock.ts';
+import { figuresKeeper } from './figures-keeper.ts';
 import { holidays } from './holidays.ts';
 import { newId } from './new-id.ts';
 
@@ -40,6 +41,7 @@ export async function openSearch(settings: OpenSearchSettings): Promise<Result<O
   const owned = opened.value.forOwner(localOwner);
   const { backups } = opened.value;
   const keeper = backups && backupKeeper(backups);
+  const figures = figuresKeeper(folder);
 
   const context = async (): Promise<Context> => {
     // Asked each time: another program on the same folder may have changed it.
@@ -56,6 +58,7 @@ export async function openSearch(settings: OpenSearchSettings): Promise<Result<O
       zones,
       dayOf: (instant) => dayIn(zone, instant),
       backups: keeper,
+      figures,
     };
   };
 

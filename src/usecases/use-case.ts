@@ -5,6 +5,7 @@ import type { Result } from '#domain/result.ts';
 import type { Zones } from '#domain/zones.ts';
 import type { OwnerStore } from '#store/kernel/store.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
+import type { FiguresKeeper } from './figures-keeper.ts';
 
 /** Time, chance and the calendar come in from outside, so that the same facts give the same answer. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   dayOf(instant: Instant): Day;
   /** null where the database is backed up by whoever runs it. */
   readonly backups: BackupKeeper | null;
+  /** What the forecast starts from: the usual figures, or a practice's own. */
+  readonly figures: FiguresKeeper;
 }
 
 export type UseCase<N extends OperationName> = (

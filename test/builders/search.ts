@@ -5,6 +5,7 @@ import type { CheckedInputOf, InputOf, OperationName } from '#contract/contract.
 import type { Day, Instant } from '#domain/day.ts';
 import { zones } from '#formats/calendar/zones.ts';
 import type { OwnerStore } from '#store/kernel/store.ts';
+import { usualFigures } from '#usecases/figures-keeper.ts';
 import type { Context, UseCase } from '#usecases/use-case.ts';
 import { anOwner, aStore, type TestStore, testNow } from './store.ts';
 
@@ -50,6 +51,7 @@ function searchIn(kept: TestStore): OpenedSearch {
     holidays: async () => new Set(),
     dayOf: (instant) => instant.slice(0, 10),
     backups: null,
+    figures: { now: () => usualFigures, keep: () => {} },
   };
   const result: OpenedSearch['result'] = (name, useCase, input) => useCase(checked(name, input), context);
   return {

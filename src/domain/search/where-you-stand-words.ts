@@ -116,7 +116,7 @@ export function saySplit({ written, replied, waiting, mayAnswer, range }: Omit<S
 }
 
 /** What the picture cannot know, said beside it. */
-export function sayUnknown(outlook: Outlook, written: number, openings: number): readonly string[] {
+export function sayUnknown(outlook: Outlook, written: number, openings: number, ofPractice = false): readonly string[] {
   return [
     ...(outlook.conversations < 20
       ? [`With ${outlook.conversations} of your own conversations, it still leans mostly on what others found.`]
@@ -126,7 +126,9 @@ export function sayUnknown(outlook: Outlook, written: number, openings: number):
       ? `It knows of no opening in ${outlook.conversations} conversations. If you heard of one, even a vague one, write it down: the chance is better than it looks here.`
       : 'It knows only the openings you have written down.',
     'It does not know your field’s market today, nor how good you are; both can move it either way.',
-    'The studies behind it are thin, which is why the ranges are wide.',
+    ofPractice
+      ? 'How often people answer and how long things take still comes from studies, and they are thin.'
+      : 'The studies behind it are thin, which is why the ranges are wide.',
   ];
 }
 

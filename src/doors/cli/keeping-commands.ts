@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { writeTable } from '#formats/csv/write-table.ts';
 import type { CliHost } from './cli-host.ts';
 import { examples, opened, print, table } from './command-kit.ts';
+import { readDocument } from './read-document.ts';
 import { answered, CliProblem, refuse } from './say-problem.ts';
 
 const tables = ['people', 'organizations', 'messages', 'conversations', 'applications'] as const;
@@ -99,17 +100,4 @@ async function csvOf(ask: Awaited<ReturnType<typeof opened>>, csv: string): Prom
   if (!what) return refuse('badInput', `There is no table called ${csv}.`, `Choose one of ${tables.join(', ')}.`);
   const { header, rows } = answered(await ask('exportTable', { what }));
   return writeTable([header, ...rows]);
-}
-
-function readDocument(path: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    return refuse(
-      'notAnExport',
-      `${path} is not a Who Else export: it is not JSON.`,
-      'Choose the .json file that `whoelse export` or Settings wrote.',
-    );
-  }
 }

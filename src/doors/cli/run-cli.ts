@@ -10,6 +10,7 @@ import { addKeepingCommands } from './keeping-commands.ts';
 import { addLearningCommands } from './learning-commands.ts';
 import { addListCommands } from './list-commands.ts';
 import { addLogCommands } from './log-commands.ts';
+import { addRefitCommand } from './refit-command.ts';
 import { addRuleCommands } from './rule-commands.ts';
 import { CliProblem, refuse, sayCliProblem } from './say-problem.ts';
 import { addTalkCommands } from './talk-commands.ts';
@@ -78,6 +79,7 @@ function programFor(host: CliHost): Command {
   addCheckCommand(program, host);
   addTalkCommands(program, host);
   addDueCommand(program, host);
+  addRefitCommand(program, host);
   addAskCommands(program, host);
   // Commands made by the functions above do not inherit these by themselves. Errors are said in one place, above.
   for (const command of [program, ...program.commands])

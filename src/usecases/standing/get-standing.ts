@@ -6,7 +6,7 @@ import { longSilenceDays, silentDays } from '#domain/search/applications.ts';
 import { rangeOf, shareSpread } from '#domain/search/chances-spread.ts';
 import { funnelSteps } from '#domain/search/funnel.ts';
 import { type Pause, pausedDays } from '#domain/search/pause.ts';
-import { usualPriors } from '#domain/search/priors.ts';
+import { sayFigures } from '#domain/search/practice-figures-words.ts';
 import { type Outlook, outlook } from '#domain/search/where-you-stand.ts';
 import {
   sayActs,
@@ -41,28 +41,35 @@ export const getStanding: UseCase<'getStanding'> = async (_input, context) =>
     const { today } = context;
     const reading = await readStanding(r, context);
     const { landedOn } = reading;
-    const found = outlook(reading.facts, today, usualPriors);
-    const steps = funnelSteps(reading.facts, usualPriors);
+    const { priors, practice, problem } = context.figures.now();
+    const found = outlook(reading.facts, today, priors);
+    const steps = funnelSteps(reading.facts, priors);
     const countOf = (name: string): number => steps.find(({ step }) => step === name)?.count ?? 0;
     return ok({
       today,
       funnel: steps.map(({ ids: _ids, ...step }) => ({ ...step, sentence: sayStep(step) })),
       splits: bys.map((by) => ({
         by,
-        groups: splitStanding(by, reading, usualPriors).map(({ ids: _ids, mayAnswer, ...group }) => ({
+        groups: splitStanding(by, reading, priors).map(({ ids: _ids, mayAnswer, ...group }) => ({
           ...group,
           sentence: saySplit({ ...group, mayAnswer }),
         })),
       })),
       applications: await applications(r, today),
       acts: await acts(r, today, reading.facts.pauses ?? []),
-      outlook: landedOn === null ? told(found) : null,
+      outlook: landedOn === null ? { ...told(found), figures: sayFigures(practice) } : null,
       landed: landedOn === null ? null : { on: landedOn, sentence: sayLanded(landedOn, found) },
-      unknown: landedOn === null ? [...sayUnknown(found, countOf('written'), countOf('opportunity'))] : [],
+      unknown:
+        landedOn === null
+          ? [
+              ...(problem === null ? [] : [problem]),
+              ...sayUnknown(found, countOf('written'), countOf('opportunity'), practice !== null),
+            ]
+          : [],
     });
   });
 
-function told(found: Outlook): NonNullable<Standing['outlook']> {
+function told(found: Outlook): Omit<NonNullable<Standing['outlook']>, 'figures'> {
   const { pace, toGo, growth, fresh } = found;
   return {
     conversations: found.conversations,

@@ -3,7 +3,6 @@ import { compareText } from '#domain/compare-text.ts';
 import { sayDate } from '#domain/outreach/cadence-words.ts';
 import { ok } from '#domain/result.ts';
 import { type FunnelOpportunity, type FunnelPerson, funnelSteps } from '#domain/search/funnel.ts';
-import { usualPriors } from '#domain/search/priors.ts';
 import { sayPassed } from '#domain/search/where-you-stand-words.ts';
 import { toNamed } from '#store/named-people.ts';
 import type { UseCase } from '../use-case.ts';
@@ -15,7 +14,7 @@ const ofOpenings = new Set(['opportunity', 'interviewing', 'offer']);
 export const listBehind: UseCase<'listBehind'> = async ({ step, by, key, offset, limit }, context) =>
   context.store.read(async (r) => {
     const { facts, dealings, openings } = await readStanding(r, context);
-    const ids = new Set(funnelSteps(facts, usualPriors).find((one) => one.step === step)?.ids ?? []);
+    const ids = new Set(funnelSteps(facts, context.figures.now().priors).find((one) => one.step === step)?.ids ?? []);
     if (ofOpenings.has(step)) {
       const found = facts.opportunities
         .filter(({ id }) => ids.has(id))

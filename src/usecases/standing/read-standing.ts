@@ -3,14 +3,15 @@ import { compareText } from '#domain/compare-text.ts';
 import { type Day, daysBetween } from '#domain/day.ts';
 import { businessDaysBetween } from '#domain/outreach/business-days.ts';
 import { titleFitsRole } from '#domain/roles/title-fits-role.ts';
-import type { FunnelOpportunity, FunnelPerson } from '#domain/search/funnel.ts';
+import type { FunnelPerson } from '#domain/search/funnel.ts';
 import { wholeSilence } from '#domain/search/funnel-replies.ts';
 import type { StandingFacts } from '#domain/search/where-you-stand.ts';
-import type { Reading, Row } from '#store/kernel/store.ts';
+import type { Reading } from '#store/kernel/store.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
 import { type Dealing, readDealings, tieClassOf } from '../outreach/dealings.ts';
 import type { Context } from '../use-case.ts';
 import { readPauses } from '../week/read-pauses.ts';
+import { heardElsewhere, openingFacts } from './opening-facts.ts';
 
 export interface StandingReading {
   readonly facts: StandingFacts;
@@ -39,14 +40,21 @@ export async function readStanding(r: Reading, context: Context): Promise<Standi
   const roles = await r.from('roles').select(['roles.id', 'name']).where('dropped_on', 'is', null).execute();
   const seeker = (await findSeeker(r)) ?? newSeeker('', context.now);
   const openings = await r.all('opportunities');
-  const noted = await heardElsewhere(r, openings);
+  const noted = heardElsewhere(
+    await r.from('organizations').selectAll().where('opening', '=', 'heard').execute(),
+    openings,
+  );
   const fitting = rolesFitting(roles);
   const held = [...dealings.values()].flatMap(({ conversations }) => conversations.filter((c) => c.status === 'held'));
   const asked = new Set(held.filter((c) => c.asked_who_else === 1).map(({ id }) => id));
   const referrals = [...dealings.values()].flatMap(({ referredTo }) => referredTo);
   const facts: StandingFacts = {
     people: [...dealings.values()].map((dealing) => personOf(dealing, fitting, today)),
-    opportunities: [...(await opportunitiesOf(r, openings, today)), ...noted.map(toHeard)],
+    opportunities: openingFacts(
+      { openings, interviews: await r.all('interviews'), offers: await r.all('offers') },
+      noted,
+      today,
+    ),
     chosenPace: seeker.conversations_a_week,
     talkedOn: held.flatMap(({ held_on }) => held_on ?? []).sort(compareText),
     growth: {
@@ -127,29 +135,6 @@ function rolesFitting(
   };
 }
 
-/** Openings she heard of and marked on the organization only. */
-async function heardElsewhere(
-  r: Reading,
-  openings: readonly Row<'opportunities'>[],
-): Promise<readonly Row<'organizations'>[]> {
-  const organizations = await r.from('organizations').selectAll().where('opening', '=', 'heard').execute();
-  return organizations.filter(
-    ({ id, employer_key }) =>
-      !openings.some((row) => row.organization_id === id || (employer_key !== '' && row.employer_key === employer_key)),
-  );
-}
-
-function toHeard({ id, opening_on, changed_at, archived_on }: Row<'organizations'>): FunnelOpportunity {
-  return {
-    id,
-    personId: null,
-    heardOn: opening_on ?? changed_at.slice(0, 10),
-    interviewingOn: null,
-    offerOn: null,
-    closed: archived_on !== null,
-  };
-}
-
 /** The first answer that is none of absence; a conversation without one on file was an answer too. */
 function answerOf({ messages, conversations }: Dealing, wroteOn: Day, talkedOn: readonly Day[]): Day | null {
   const answer = messages.find(
@@ -174,39 +159,6 @@ function reachedByThen(dealing: Dealing, wroteOn: Day | null): FunnelPerson['rea
     referredBy.some((row) => row.on_day <= wroteOn),
     conversations.some((c) => c.status === 'held' && before(c.held_on)),
   );
-}
-
-async function opportunitiesOf(
-  r: Reading,
-  openings: readonly Row<'opportunities'>[],
-  today: Day,
-): Promise<readonly FunnelOpportunity[]> {
-  const interviews = await r.all('interviews');
-  const offers = await r.all('offers');
-  return openings.map((row) => {
-    const theirs = interviews.filter((one) => one.opportunity_id === row.id && one.status !== 'canceled');
-    const offerOn = earliest(offers.filter((one) => one.opportunity_id === row.id).map((one) => one.received_on));
-    const reached = row.stage === 'interviewing' || row.stage === 'offer' ? row.stage_on || row.heard_on : null;
-    const days = theirs.flatMap((one) => one.on_day ?? (one.at === null ? [] : [one.at.slice(0, 10)]));
-    const met = earliest([...days, ...(reached === null ? [] : [reached]), ...(offerOn === null ? [] : [offerOn])]);
-    return {
-      id: row.id,
-      personId: row.person_id,
-      heardOn: row.heard_on,
-      // An interview agreed for a day to come is interviewing already.
-      interviewingOn: met !== null && met > today ? today : met,
-      offerOn: offerOn ?? (row.stage === 'offer' ? row.stage_on || today : null),
-      closed: row.stage === 'closed',
-      fromPosting:
-        row.person_id === null &&
-        row.conversation_id === null &&
-        (row.application_id !== null || row.posted === 'posted'),
-    };
-  });
-}
-
-function earliest(days: readonly Day[]): Day | null {
-  return days.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
 }
 
 function later(a: Day, b: Day): Day {

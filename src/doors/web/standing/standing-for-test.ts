@@ -9,6 +9,7 @@ export function anOutlook(): Outlook {
     offers: 0,
     open: 2,
     aWeek: 2,
+    figures: '',
     aWeekBecause: 'You had 8 conversations in the last four weeks; this counts on with that.',
     toGo: {
       low: 20,

@@ -55,7 +55,7 @@ function Ahead({ outlook, today }: { readonly outlook: Outlook; readonly today: 
           <p>{later?.sentenceTwo}</p>
         </div>
         <RangePicture outlook={outlook} today={today} />
-        <Because>{outlook.aWeekBecause}</Because>
+        <Because>{[outlook.aWeekBecause, outlook.figures].filter(Boolean).join(' ')}</Because>
       </Section>
       <Section title="What would change it">
         <ul className="helps">
