@@ -1,6 +1,5 @@
 /** The facts of the story, and everyone whose name could stand in her own words. Method: M11. */
 import { compareText } from '#domain/compare-text.ts';
-import { usualPriors } from '#domain/search/priors.ts';
 import { outlook } from '#domain/search/where-you-stand.ts';
 import type { LabeledPerson, StoryTie } from '#domain/story/labels.ts';
 import { mayBeNamedIn, type OnFile } from '#domain/story/names-in-text.ts';
@@ -40,7 +39,7 @@ export async function readStory(r: Reading, context: Context): Promise<StoryRead
   const insights = [...(await r.all('insights'))].sort(
     (a, b) => compareText(b.on_day, a.on_day) || compareText(a.id, b.id),
   );
-  const { toGo } = outlook(standing.facts, today, usualPriors);
+  const { toGo } = outlook(standing.facts, today, context.figures.now().priors);
   const applications = (await r.all('applications')).filter(({ status }) => status !== 'saved');
   const facts: StoryFacts = {
     today,
