@@ -59,10 +59,10 @@ function Above({ today }: { readonly today: TodayShown }) {
   );
 }
 
-function WeekActs({ today: { today, pause, landedOn } }: { readonly today: TodayShown }) {
+function WeekActs({ today: { today, pause, landedOn, reviewOf } }: { readonly today: TodayShown }) {
   return (
     <div className="row">
-      <PageLink to="/week">Look back on the week</PageLink>
+      {reviewOf === null && <PageLink to="/week">Look back on the week</PageLink>}
       {!pause && landedOn === null && (
         <PauseButton look="link" today={today} pause={null}>
           Going away? Take a pause

@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { isDay } from '#domain/day.ts';
 import { ActButton } from '../today/act-button.tsx';
+import { sayDue } from '../today/say-today.ts';
 import { Asked } from '../ui/asked.tsx';
 import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -37,6 +38,7 @@ export function WeekPage() {
               week={week}
               today={today}
               actButton={(act) => <ActButton act={act} isFirst={false} />}
+              sayDue={sayDue}
               onKept={onKept}
             />
             <AlongTheWay today={today} />

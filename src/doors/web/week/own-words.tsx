@@ -19,7 +19,9 @@ export function OwnLine({ label, hint, text, onChange, offered }: OwnLineProps) 
       <TextArea label={label} hint={hint} rows={2} value={text} onChange={onChange} />
       {others.length > 0 && (
         <div className="offered">
-          <span className="muted small">{text.trim() === '' ? 'For example:' : 'Or:'}</span>
+          <span className="muted small">
+            {text.trim() === '' ? 'Or take one of these:' : 'Or take one of these instead:'}
+          </span>
           {others.map((sentence) => (
             <Button key={sentence} look="link" onPress={() => onChange(sentence)}>
               {sentence}

@@ -7,6 +7,7 @@ import { Section } from '../ui/page.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { HappenedList } from './happened-list.tsx';
+import { LearnedList } from './learned-list.tsx';
 import { LookBack } from './look-back.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import './week.css';
@@ -17,10 +18,12 @@ export interface WeekLetterProps {
   readonly today: Day;
   /** The one button of something owed. */
   readonly actButton: (act: Week['owed'][number]) => ReactNode;
+  /** When it is due, as Today says it; '' while its day is ahead. */
+  readonly sayDue: (day: Day, today: Day) => string;
   readonly onKept: () => void;
 }
 
-export function WeekLetter({ week, today, actButton, onKept }: WeekLetterProps) {
+export function WeekLetter({ week, today, actButton, sayDue, onKept }: WeekLetterProps) {
   const { happened, learned, owed, milestones, sentence, isRecent } = week;
   if (isNothingYet(week)) return <NothingYet />;
   return (
@@ -38,21 +41,7 @@ export function WeekLetter({ week, today, actButton, onKept }: WeekLetterProps) 
       )}
       {learned.length > 0 && (
         <Section title="What you learned" act={<PageLink to="/learned">All you learned</PageLink>}>
-          <ul className="week-learned">
-            {learned.map((one) => (
-              <li key={one.id}>
-                <blockquote>{one.text}</blockquote>
-                {one.personId !== null && one.personName !== null && (
-                  <p className="muted small">
-                    <PageLink to="/people/$personId" params={{ personId: one.personId }}>
-                      {one.personName}
-                    </PageLink>
-                    {one.organizationName !== null && ` · ${one.organizationName}`}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <LearnedList learned={learned} />
         </Section>
       )}
       {isRecent && (
@@ -65,8 +54,16 @@ export function WeekLetter({ week, today, actButton, onKept }: WeekLetterProps) 
                 <li key={act.key}>
                   <ActCard
                     title={act.title}
-                    because={act.because}
-                    {...(act.dueOn === null ? {} : { due: <RelativeDay day={act.dueOn} today={today} capital /> })}
+                    because={
+                      act.dueOn !== null && act.dueOn > today ? (
+                        <>
+                          {act.because} Its day: <RelativeDay day={act.dueOn} today={today} />.
+                        </>
+                      ) : (
+                        act.because
+                      )
+                    }
+                    due={act.dueOn !== null && sayDue(act.dueOn, today)}
                     act={actButton(act)}
                   />
                 </li>

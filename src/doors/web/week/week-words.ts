@@ -49,6 +49,25 @@ export function byDay(lines: readonly Line[]): readonly { readonly on: Day; read
   return days.map((on) => ({ on, lines: lines.filter((line) => line.on === on) }));
 }
 
+interface Said {
+  readonly personId: string | null;
+  readonly personName: string | null;
+  readonly organizationName: string | null;
+  readonly said: readonly Week['learned'][number][];
+}
+
+/** What was learned, by who said it where, in the order it was first said. */
+export function bySpeaker(learned: Week['learned']): readonly Said[] {
+  const keyOf = (one: Week['learned'][number]) => `${one.personId} ${one.organizationName}`;
+  return [...new Set(learned.map(keyOf))].flatMap((key) => {
+    const said = learned.filter((one) => keyOf(one) === key);
+    const [first] = said;
+    if (!first) return [];
+    const { personId, personName, organizationName } = first;
+    return [{ personId, personName, organizationName, said }];
+  });
+}
+
 /** "Tuesday 24". */
 export function sayDayOfWeek(day: Day): string {
   return `${sayExactDay(day).split(',')[0]} ${Number(day.slice(8))}`;
