@@ -74,7 +74,7 @@ function sizeOf({ organizations }: Network, { kind, at, people }: NetworkPlace):
   if (kind === 'employer')
     return { land: 0, spacing: seaSpacing, radius: (people === 1 ? 0.5 : 0.62 * Math.sqrt(people)) * seaSpacing };
   // Land for the name: more where she would love to be, more where many are.
-  const land = ([46, 52, 58, 66][organizations[at]?.love ?? 1] ?? 52) + Math.min(64, 3.6 * Math.sqrt(people));
+  const land = ([60, 66, 72, 80][organizations[at]?.love ?? 1] ?? 66) + Math.min(64, 3.6 * Math.sqrt(people));
   // Hundreds stand closer together than a handful: an island with a thousand is not a continent.
   const spacing = 34 * Math.min(1, (60 / Math.max(people, 1)) ** 0.22);
   const rings = ringsOf(land, spacing, people);

@@ -11,6 +11,12 @@ export interface Room {
   readonly height: number;
 }
 
+/** Pixels at the left and at the bottom that lie under a card. */
+export interface Inset {
+  readonly left: number;
+  readonly bottom: number;
+}
+
 export interface Area {
   readonly left: number;
   readonly top: number;

@@ -32,7 +32,8 @@ export function way(ax: number, ay: number, bx: number, by: number, before: numb
   const far = Math.hypot(bx - ax, by - ay);
   if (far <= before + after + 2) return '';
   const [ux, uy] = [(bx - ax) / far, (by - ay) / far];
-  const bow = 0.11 * far * ((Math.round(ax + bx) & 1) === 0 ? 1 : -1);
+  // Neighbors are joined straight.
+  const bow = Math.max(0, 0.11 * (far - 90)) * ((Math.round(ax + bx) & 1) === 0 ? 1 : -1);
   const [sx, sy, ex, ey] = [ax + ux * before, ay + uy * before, bx - ux * after, by - uy * after];
   const [cx, cy] = [(sx + ex) / 2 - uy * bow, (sy + ey) / 2 + ux * bow];
   return `M${sx.toFixed(1)} ${sy.toFixed(1)}Q${cx.toFixed(1)} ${cy.toFixed(1)} ${ex.toFixed(1)} ${ey.toFixed(1)}`;

@@ -102,6 +102,8 @@ export function paintLand(
     }
   }
   for (const { shore, land, at } of inSight) {
+    pen.fillStyle = palette.surface;
+    pen.fill(shore);
     pen.fillStyle = palette.greenSoft;
     pen.globalAlpha = 0.4;
     pen.fill(shore);

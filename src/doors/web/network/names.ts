@@ -1,5 +1,5 @@
 /** Whose name is written: only where it can be read, never over another; what matters most first. */
-import { areaSeen, type Room, type View } from './camera.ts';
+import { areaSeen, type Inset, type Room, type View } from './camera.ts';
 import { type Lettering, type Line, wrap } from './lettering.ts';
 import type { Looks } from './looks.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
@@ -22,8 +22,7 @@ export interface NamesGiven {
   readonly seen: readonly number[];
   readonly chosen: Chosen | null;
   readonly hovered: number | null;
-  /** Pixels at the left that lie under a card. */
-  readonly inset: number;
+  readonly inset: Inset;
 }
 
 export function paintNames(pen: CanvasRenderingContext2D, given: NamesGiven): void {
@@ -31,7 +30,9 @@ export function paintNames(pen: CanvasRenderingContext2D, given: NamesGiven): vo
   const taken = roomTaken(room.width, room.height);
   const own = ownMarkAt(view.size) + 4;
   taken.take({ x: view.x - own, y: view.y - own, width: 2 * own, height: 2 * own });
-  if (given.inset > 0) taken.take({ x: 0, y: 0, width: given.inset - 10, height: room.height });
+  const { left, bottom } = given.inset;
+  if (left > 0) taken.take({ x: 0, y: 0, width: left - 10, height: room.height });
+  if (bottom > 0) taken.take({ x: 0, y: room.height - bottom, width: room.width, height: bottom });
   if (room.width > 600) taken.take({ x: room.width - 190, y: room.height - 66, width: 190, height: 66 });
   const named = [...new Set([chosen?.kind === 'person' ? chosen.at : null, hovered])].flatMap((one) => one ?? []);
   for (const person of named) writePerson(pen, given, taken, person, true);
@@ -75,9 +76,9 @@ function writePerson(
   const face = faceBox(given, person);
   const height = lines.reduce((sum, line) => sum + line.height * 1.16, 0) + 2;
   const [middle, across] = [face.x + face.width / 2, face.y + face.height / 2];
-  const below = { x: middle - width / 2, y: face.y + face.height + 2, width, height };
-  const right = { x: face.x + face.width + 1, y: across - height / 2, width, height };
-  const left = { x: face.x - width - 1, y: across - height / 2, width, height };
+  const below = { x: middle - width / 2, y: face.y + face.height + 3, width, height };
+  const right = { x: face.x + face.width + 6, y: across - height / 2, width, height };
+  const left = { x: face.x - width - 6, y: across - height / 2, width, height };
   const above = { x: middle - width / 2, y: face.y - height - 2, width, height };
   // On an island, away from its land.
   const land = place?.kind === 'organization' ? chart.layout.places[chart.placeOf[person] ?? 0] : undefined;
@@ -115,9 +116,9 @@ function paintPlaces(pen: CanvasRenderingContext2D, given: NamesGiven, taken: Ro
     const width = Math.max(...lines.map(letters.widthOf));
     const tall = lines.reduce((sum, line) => sum + line.height * 1.16, 0);
     const [x, y] = [placed.x * view.size + view.x, placed.y * view.size + view.y];
-    // On its land; where that is taken, below or above its shore.
+    // On its land; from afar, where that is taken, below or above its shore.
     const shore = placed.radius * view.size;
-    for (const top of [y - tall / 2, y + shore + 2, y - shore - tall - 2]) {
+    for (const top of isNear ? [y - tall / 2] : [y - tall / 2, y + shore + 2, y - shore - tall - 2]) {
       const box = { x: x - width / 2, y: top, width, height: tall };
       if (!taken.isFree(box)) continue;
       put(pen, letters, lines, x, top, taken, box);

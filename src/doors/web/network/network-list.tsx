@@ -13,7 +13,13 @@ const columns = [
   { id: 'through', title: 'Through whom', width: 'minmax(0, 1fr)', laptopOnly: true },
 ] as const;
 
-export function NetworkList({ chart, onOpen }: { readonly chart: Chart; readonly onOpen: (personId: string) => void }) {
+export interface NetworkListProps {
+  readonly chart: Chart;
+  readonly isPhone: boolean;
+  readonly onOpen: (personId: string) => void;
+}
+
+export function NetworkList({ chart, isPhone, onOpen }: NetworkListProps) {
   const { people, titles } = chart.network;
   /** Everybody place by place, the closest first; an organization where she knows nobody has a line of its own. */
   const rows = useMemo(
@@ -35,7 +41,11 @@ export function NetworkList({ chart, onOpen }: { readonly chart: Chart; readonly
           <PageLink to="/people/$personId" params={{ personId: people.id[person] ?? '' }} tabIndex={-1}>
             {people.name[person]}
           </PageLink>
-          <span className="muted small">{titles[person] || sayStanding(chart, person)}</span>
+          <span className="muted small">
+            {isPhone
+              ? sayThrough(chart, person) || sayCloseness(chart, person)
+              : titles[person] || sayStanding(chart, person)}
+          </span>
         </div>
       );
     if (column === 'close') return sayCloseness(chart, person);

@@ -20,14 +20,18 @@ export interface NetworkMapProps {
   readonly onReady: (seen: () => Area | null) => void;
 }
 
-/** Pixels of the map under its card on a laptop. */
-const cardWidth = 356;
+/** What the card covers: the left on a laptop, the lower part on a phone. */
+const [none, besideCard, underSheet] = [
+  { left: 0, bottom: 0 },
+  { left: 356, bottom: 0 },
+  { left: 0, bottom: 210 },
+] as const;
 const stride = 90;
 
 export function NetworkMap({ chart, chosen, onChoose, onOpen, card, isPhone, onReady }: NetworkMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const inset = chosen !== null && !isPhone ? cardWidth : 0;
+  const inset = chosen === null ? none : isPhone ? underSheet : besideCard;
   const pressed = useRef(false);
   const hands = useMap(frame, canvas, chart, chosen, inset, (found) => {
     pressed.current = true;
@@ -41,6 +45,8 @@ export function NetworkMap({ chart, chosen, onChoose, onOpen, card, isPhone, onR
     pressed.current = false;
     if (chosen === null || chosen === flown.current) return;
     flown.current = chosen;
+    // On a phone the card rises over the map: both are brought into sight.
+    if (isPhone) frame.current?.scrollIntoView({ block: 'center' });
     if (!isPressed || (chosen.kind === 'place' && chart.places[chosen.at]?.kind === 'organization')) fly(chosen);
   });
   useEffect(() => onReady(seen));

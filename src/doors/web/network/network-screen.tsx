@@ -78,13 +78,13 @@ function FullNetwork({ network, isPhone, onOpen, actButton }: NetworkScreenProps
   const list = {
     id: 'list' as const,
     label: 'As a list',
-    content: <NetworkList chart={chart} onOpen={onOpen} />,
+    content: <NetworkList chart={chart} isPhone={isPhone} onOpen={onOpen} />,
   };
   return (
     <div className="network">
       <div className="network-tools">
         <FindOnMap chart={chart} onFound={find} />
-        {chosen === null && <FirstStep network={network} wayIn={wayIn} onShow={find} />}
+        <FirstStep network={network} wayIn={wayIn} isQuiet={chosen !== null} onShow={find} />
       </div>
       <Tabs label="How to see the network" views={[map, list]} value={view} onChange={setView} />
     </div>
@@ -95,27 +95,31 @@ function FullNetwork({ network, isPhone, onOpen, actButton }: NetworkScreenProps
 function FirstStep({
   network,
   wayIn,
+  isQuiet,
   onShow,
 }: {
   readonly network: NetworkRead;
   readonly wayIn: number | null;
+  /** What is chosen has the one primary act. */
+  readonly isQuiet: boolean;
   readonly onShow: (chosen: Chosen) => void;
 }) {
+  const look = isQuiet ? 'quiet' : 'primary';
   if (network.organizations.length === 0)
     return (
-      <ButtonLink look="primary" icon="organization" to="/organizations">
+      <ButtonLink look={look} icon="organization" to="/organizations">
         Say where you would love to work
       </ButtonLink>
     );
   if (network.people.id.length === 0)
     return (
-      <ButtonLink look="primary" icon="bringIn" to="/bring-in">
+      <ButtonLink look={look} icon="bringIn" to="/bring-in">
         Bring people in
       </ButtonLink>
     );
   if (wayIn === null) return null;
   return (
-    <Button look="primary" icon="arrow" onPress={() => onShow({ kind: 'person', at: wayIn })}>
+    <Button look={look} icon="arrow" onPress={() => onShow({ kind: 'person', at: wayIn })}>
       Show my nearest way in
     </Button>
   );

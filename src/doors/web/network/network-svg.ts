@@ -29,12 +29,22 @@ export function networkSvg(chart: PlacedChart, { area, chosen, withNames }: SvgW
   const [x, y, size] = [-area.left * view.size, -area.top * view.size, view.size];
   const px = (value: number) => (value * size + x).toFixed(1);
   const py = (value: number) => (value * size + y).toFixed(1);
+  const routes = routesOf(chart);
   const parts = [
     `<rect width="${width}" height="${height}" fill="${onPaper.surface}"/>`,
     winds(x, y, width + height),
     `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${size.toFixed(4)})">`,
+    ...ways(
+      routes.filter(({ kind }) => kind === 'known'),
+      size,
+      false,
+    ),
     ...islands(chart, area, size),
-    ...ways(routesOf(chart), size, false),
+    ...ways(
+      routes.filter(({ kind }) => kind !== 'known'),
+      size,
+      false,
+    ),
     '</g>',
     ...dots(chart, area, size, px, py),
     `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${size.toFixed(4)})">`,
@@ -66,6 +76,7 @@ function islands({ places, layout, network }: PlacedChart, area: Area, size: num
     return [
       stroke(shape(placed.radius + 24, 9), 0.3),
       stroke(shape(placed.radius + 14, 8), 0.6),
+      `<path d="${shape(placed.radius + 5, 7)}" fill="${onPaper.surface}"/>`,
       `<path d="${shape(placed.radius + 5, 7)}" fill="${onPaper.greenSoft}" fill-opacity="0.4" stroke="${onPaper.greenLine}" stroke-width="${1.25 / size}"/>`,
       `<path d="${shape(placed.land - 5, 4)}" fill="${onPaper.greenSoft}" stroke="${onPaper.greenLine}" stroke-width="${1 / size}"/>`,
     ];
@@ -136,10 +147,11 @@ function names(
       width: wide,
       height: lines.length * tall * 1.16,
     };
-    if (!taken.isFree(box)) return;
+    if (!taken.isFree(box)) return false;
     taken.take(box);
     found.push(words(lines, cx, cy, tall, look, onPaper.ink));
     if (count) found.push(words([count], cx, box.y + box.height + 9, 13, 'person', onPaper.muted));
+    return true;
   };
   taken.take({ x: x - ownMark, y: y - ownMark, width: 2 * ownMark, height: 2 * ownMark });
   for (const [at, place] of chart.places.entries()) {
@@ -154,12 +166,24 @@ function names(
   }
   if (!withNames) return found;
   const { radius, rank } = looksOf(chart);
+  const spot = (person: number) => {
+    const r = (radius[person] ?? 0) * size;
+    return { x: (chart.layout.x[person] ?? 0) * size + x, y: (chart.layout.y[person] ?? 0) * size + y, r };
+  };
   const people = chart.network.people.name.map((_, i) => i).filter((i) => (radius[i] ?? 0) * size >= 6);
   people.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
   for (const person of people) {
-    const below = (radius[person] ?? 0) * size + 10;
-    const [cx, cy] = [(chart.layout.x[person] ?? 0) * size + x, (chart.layout.y[person] ?? 0) * size + y + below];
-    write([chart.network.people.name[person] ?? ''], cx, cy, 13, 'person');
+    const { x: cx, y: cy, r } = spot(person);
+    taken.take({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
+  }
+  const tall = 14;
+  for (const person of people) {
+    const { x: cx, y: cy, r } = spot(person);
+    const name = chart.network.people.name[person] ?? '';
+    const aside = r + 6 + widthOf(name, tall) / 2;
+    const isLeft = cx < (chart.layout.places[chart.placeOf[person] ?? 0]?.x ?? 0) * size + x;
+    const spots = [isLeft ? -aside : aside, 0, isLeft ? aside : -aside];
+    for (const dx of spots) if (write([name], cx + dx, dx === 0 ? cy + r + tall * 0.7 : cy, tall, 'person')) break;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** One frame of the map: water, land, ways, everybody, names. Made once for a chart and a palette, then called for each view. */
 import { eachWithin } from '#domain/network/near.ts';
-import { areaSeen, type Room, type View } from './camera.ts';
+import { areaSeen, type Inset, type Room, type View } from './camera.ts';
 import { dot, type Pixels, packed } from './dots.ts';
 import { faceFrom, faces } from './faces.ts';
 import { landOf, paintLand, paintRoutes, paintWater, pathsOf } from './land.ts';
@@ -9,21 +9,23 @@ import { looksOf } from './looks.ts';
 import { paintNames } from './names.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
 import type { Palette } from './palette.ts';
-import { litRoutes, ownMarkAt } from './routes.ts';
+import { litRoutes, ownMarkAt, type Route } from './routes.ts';
 
 export interface Frame {
   readonly view: View;
   readonly room: Room;
   readonly chosen: Chosen | null;
   readonly hovered: number | null;
-  /** Pixels at the left that lie under a card. */
-  readonly inset: number;
+  readonly inset: Inset;
 }
 
 export interface Painter {
   /** Whether words were left out that the next frame should write. */
   paint(frame: Frame): boolean;
 }
+
+/** Ways to where she only knows someone end at the shore: islands lie over them. */
+const isUnder = ({ kind }: Route) => kind === 'known';
 
 /** New words a frame may write while it moves. */
 const wordsAFrame = 10;
@@ -132,8 +134,15 @@ export function painterOf(
     const map = () =>
       pen.setTransform(density * view.size, 0, 0, density * view.size, density * view.x, density * view.y);
     map();
+    paintRoutes(pen, land.routes.filter(isUnder), view.size, palette, false);
     paintLand(pen, land, areaSeen(view, room), view.size, palette, chosen?.kind === 'place' ? chosen.at : null);
-    paintRoutes(pen, land.routes, view.size, palette, false);
+    paintRoutes(
+      pen,
+      land.routes.filter((route) => !isUnder(route)),
+      view.size,
+      palette,
+      false,
+    );
     pixels.data.fill(0);
     const seen = setDots(frame);
     dots.putImageData(image, 0, 0);

@@ -1,6 +1,6 @@
 /** Whom or what a point of the map means, and where the map goes for it. Pure. */
 import { nearestTo } from '#domain/network/near.ts';
-import { type Area, centerOn, fitArea, largest, type Room, type View } from './camera.ts';
+import { type Area, centerOn, fitArea, type Inset, largest, type Room, type View } from './camera.ts';
 import type { Looks } from './looks.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
 
@@ -24,19 +24,19 @@ export function underHand(chart: PlacedChart, looks: Looks, view: View, px: numb
   return at >= 0 && isLegible ? { kind: 'place', at } : null;
 }
 
-/** Where to look for what is chosen. `inset` pixels at the left are covered by its card. */
-export function viewOf(chart: PlacedChart, looks: Looks, chosen: Chosen, view: View, room: Room, inset: number): View {
-  const free = { width: room.width - inset, height: room.height };
+/** Where to look for what is chosen. `inset` is under its card. */
+export function viewOf(chart: PlacedChart, looks: Looks, chosen: Chosen, view: View, room: Room, inset: Inset): View {
+  const free = { width: room.width - inset.left, height: room.height - inset.bottom };
   if (chosen.kind === 'place') {
     const { x = 0, y = 0, radius = 60 } = chart.layout.places[chosen.at] ?? {};
     const reach = radius * 1.18 + 12;
     const fitted = fitArea({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, free, 2.4);
-    return { ...fitted, x: fitted.x + inset };
+    return { ...fitted, x: fitted.x + inset.left };
   }
   const near = Math.min(largest, 21 / Math.max(1, looks.radius[chosen.at] ?? 10));
   const size = Math.max(view.size, near);
   const [x, y] = [chart.layout.x[chosen.at] ?? 0, chart.layout.y[chosen.at] ?? 0];
-  return centerOn(x, y, size, inset + free.width / 2, free.height / 2);
+  return centerOn(x, y, size, inset.left + free.width / 2, free.height / 2);
 }
 
 /** Her islands and herself, all in sight at the beginning; everything when she has none. */

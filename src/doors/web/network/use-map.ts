@@ -1,6 +1,16 @@
 /** The living map: a canvas that follows hands, theme, size and what is chosen; drawn only when something changed. */
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type Area, areaSeen, between, fitArea, keepInReach, type Room, type View, zoomAt } from './camera.ts';
+import {
+  type Area,
+  areaSeen,
+  between,
+  fitArea,
+  type Inset,
+  keepInReach,
+  type Room,
+  type View,
+  zoomAt,
+} from './camera.ts';
 import { listenToHands } from './hands.ts';
 import { looksOf } from './looks.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
@@ -28,7 +38,7 @@ export function useMap(
   canvas: RefObject<HTMLCanvasElement | null>,
   chart: PlacedChart,
   chosen: Chosen | null,
-  inset: number,
+  inset: Inset,
   onPress: (chosen: Chosen | null) => void,
 ): MapHands {
   const paper = usePaper();
@@ -152,7 +162,7 @@ export function useMap(
   return {
     zoom: (by) => {
       const { view, room } = live.current;
-      if (view) flyTo(zoomAt(view, by, (room.width + inset) / 2, room.height / 2, whole, room));
+      if (view) flyTo(zoomAt(view, by, (room.width + inset.left) / 2, (room.height - inset.bottom) / 2, whole, room));
     },
     pan: (dx, dy) => {
       const { view, room } = live.current;
