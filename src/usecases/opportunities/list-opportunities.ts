@@ -3,9 +3,9 @@ import { compareText } from '#domain/compare-text.ts';
 import { fail, ok } from '#domain/result.ts';
 import { opportunityStages, sayOpenings } from '#domain/search/opportunities.ts';
 import type { UseCase } from '../use-case.ts';
-import { insides } from './inside.ts';
 import { offerShape } from './offer-shape.ts';
 import { opportunityShapes, placesOf } from './opportunity-shapes.ts';
+import { whoInside } from './who-inside.ts';
 
 export const listOpportunities: UseCase<'listOpportunities'> = async ({ organizationId }, context) =>
   context.store.read(async (r) => {
@@ -16,12 +16,11 @@ export const listOpportunities: UseCase<'listOpportunities'> = async ({ organiza
       (row) => organizationId === undefined || placeOf(row) === organizationId,
     );
     const rowsById = new Map(rows.map((row) => [row.id, row]));
-    const insideOf = await insides(r, context);
+    const whoOf = await whoInside(r, context);
     const offers = [];
     for (const offer of await r.all('offers')) {
       const row = rowsById.get(offer.opportunity_id);
-      if (row && row.stage !== 'closed' && offer.decision === '')
-        offers.push(offerShape(offer, row, await insideOf(row)));
+      if (row && row.stage !== 'closed' && offer.decision === '') offers.push(offerShape(offer, row, await whoOf(row)));
     }
     const opportunities = await opportunityShapes(r, rows, context);
     const rank = (stage: (typeof opportunities)[number]['stage']) =>

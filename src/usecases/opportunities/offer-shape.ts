@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/contract.ts';
 import { type OfferTerms, payPeriods, sayMoney, yearlyPay } from '#domain/search/offer-terms.ts';
 import { openTerms, whoCouldTell } from '#domain/search/offer-unknown.ts';
 import type { Row } from '#store/kernel/store.ts';
-import type { Inside } from './inside.ts';
+import type { WhoInside } from './who-inside.ts';
 
 export type Offer = OutputOf<'addOffer'>;
 
@@ -25,7 +25,7 @@ export function termsOf(row: Row<'offers'>): OfferTerms {
 export function offerShape(
   row: Row<'offers'>,
   { organization, title }: Pick<Row<'opportunities'>, 'organization' | 'title'>,
-  { couldTell }: Pick<Inside, 'couldTell'>,
+  { couldTell }: Pick<WhoInside, 'couldTell'>,
 ): Offer {
   const terms = termsOf(row);
   const yearly = yearlyPay(terms);

@@ -1,8 +1,8 @@
 /** One offer with the opening it belongs to, as the contract shows it. Method: M10. */
 import type { Reading, Row } from '#store/kernel/store.ts';
 import type { Context } from '../use-case.ts';
-import { insides } from './inside.ts';
 import { type Offer, offerShape } from './offer-shape.ts';
+import { whoInside } from './who-inside.ts';
 
 export interface FoundOffer {
   readonly offer: Row<'offers'>;
@@ -19,6 +19,6 @@ export async function findOffer(r: Reading, offerId: string): Promise<FoundOffer
 export async function readOffer(r: Reading, offerId: string, context: Context): Promise<Offer> {
   const found = await findOffer(r, offerId);
   if (!found) throw new Error('An offer that was just written is not there.');
-  const insideOf = await insides(r, context);
-  return offerShape(found.offer, found.opportunity, await insideOf(found.opportunity));
+  const whoOf = await whoInside(r, context);
+  return offerShape(found.offer, found.opportunity, await whoOf(found.opportunity));
 }
