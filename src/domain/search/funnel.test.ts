@@ -22,6 +22,7 @@ function aPerson(id: string, given: Partial<FunnelPerson> = {}): FunnelPerson {
     ...given,
   };
 }
+const today = '2026-11-22';
 const facts = (people: readonly FunnelPerson[]) => ({ people, opportunities: [] });
 
 describe('the funnel', () => {
@@ -40,6 +41,7 @@ describe('the funnel', () => {
         ],
       },
       usualPriors,
+      today,
     );
     expect(steps.map(({ step, count, outOf }) => [step, count, outOf])).toEqual([
       ['written', 3, 0],
@@ -54,8 +56,28 @@ describe('the funnel', () => {
     expect(steps[6]?.early).toBe(1);
     expect(steps[2]?.ids).toEqual(['a', 'd']);
   });
+  it('knows an opening that is old from one that is young: both are open, and only the young one is too early to tell of', () => {
+    const opening = (id: string, heardOn: string) => ({
+      id,
+      personId: null,
+      heardOn,
+      interviewingOn: null,
+      offerOn: null,
+      closed: false,
+    });
+    const interviewing = (heardOn: string) => {
+      const openings = Array.from({ length: 12 }, (_, i) => opening(`o${i}`, heardOn));
+      const step = funnelSteps({ people: [], opportunities: openings }, usualPriors, today)[5];
+      return { early: step?.early, high: step?.range?.high ?? 0 };
+    };
+    expect(interviewing('2026-11-20').early).toBe(12);
+    expect(interviewing('2026-05-20').early).toBe(0);
+    expect(interviewing('2026-05-20').high).toBeLessThan(interviewing('2026-11-20').high - 0.15);
+  });
   it('has no range where there is nothing to compare', () => {
-    expect(funnelSteps(facts([]), usualPriors).every(({ count, range }) => count === 0 && range === null)).toBe(true);
+    expect(funnelSteps(facts([]), usualPriors, today).every(({ count, range }) => count === 0 && range === null)).toBe(
+      true,
+    );
   });
   it('expects as little as the studies found before anything is known', () => {
     const spreads = replySpreads([], usualPriors);
@@ -108,7 +130,7 @@ describe('the funnel', () => {
       fc.property(fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e'], { minLength: 5 }), (order) => {
         const people = order.map((id) => aPerson(id, { waited: id.charCodeAt(0) % 12 }));
         const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
-        expect(funnelSteps(facts(people), usualPriors)).toEqual(funnelSteps(facts(sorted), usualPriors));
+        expect(funnelSteps(facts(people), usualPriors, today)).toEqual(funnelSteps(facts(sorted), usualPriors, today));
         expect(splitByReach(facts(people), usualPriors)).toEqual(splitByReach(facts(sorted), usualPriors));
       }),
       { numRuns: 20 },

@@ -1,6 +1,6 @@
 /** From the people she wrote to, step by step to offers, and what gets answers: counts with ranges, from her own facts. Method: M0, M9. */
 import { compareText } from '../compare-text.ts';
-import type { Day } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import {
   type BetaPrior,
   meanOf,
@@ -12,7 +12,8 @@ import {
 } from './chances-spread.ts';
 import { type ReplyFact, repliesSeen, replySpreads, stillMayAnswer } from './funnel-replies.ts';
 import { type Priors, type ReachedBy, reachedByAll } from './priors.ts';
-import type { OpportunityFact } from './stages.ts';
+import { type Ages, type OpportunityFact, stageBelief } from './stages.ts';
+import { settledDays, stageDelays } from './stages-delays.ts';
 
 /** One person she dealt with. */
 export interface FunnelPerson {
@@ -85,8 +86,28 @@ export function heldSeen(people: readonly FunnelPerson[]): ShareSeen {
   return { yes, no, open: young.map(([days, count]) => ({ shownBy: days / agreeingDays, count })) };
 }
 
-/** The seven steps, in order. People are counted once, however often she wrote. */
-export function funnelSteps(facts: FunnelFacts, priors: Priors): readonly FunnelStep[] {
+/** Told of an opening, of those she talked with; what came up in a talk of last week may still show. */
+function toldSeen(
+  talked: readonly FunnelPerson[],
+  tellers: ReadonlySet<string>,
+  today: Day,
+  priors: Priors,
+): ShareSeen {
+  const { opportunityBy } = stageDelays(priors);
+  const open = new Map<number, number>();
+  let [yes, no] = [0, 0];
+  for (const { id, talkedOn } of talked) {
+    const age = Math.max(0, daysBetween(talkedOn.at(-1) ?? today, today));
+    if (tellers.has(id)) yes += 1;
+    else if (age >= settledDays) no += 1;
+    else open.set(age, (open.get(age) ?? 0) + 1);
+  }
+  const young = [...open].sort(([a], [b]) => a - b);
+  return { yes, no, open: young.map(([age, count]) => ({ shownBy: opportunityBy(age), count })) };
+}
+
+/** The seven steps, in order. People are counted once, however often she wrote; what is too young to tell is no failure at any of them. */
+export function funnelSteps(facts: FunnelFacts, priors: Priors, today: Day): readonly FunnelStep[] {
   const people = [...facts.people].sort((a, b) => compareText(a.id, b.id));
   const opportunities = [...facts.opportunities].sort((a, b) => compareText(a.id, b.id));
   const written = people.filter(({ wroteOn }) => wroteOn !== null);
@@ -98,54 +119,50 @@ export function funnelSteps(facts: FunnelFacts, priors: Priors): readonly Funnel
   const offered = opportunities.filter(({ offerOn }) => offerOn !== null);
   const replies = repliesSeen(replyFacts(written), priors);
   const held = heldSeen(people);
-  const open = (list: readonly FunnelOpportunity[], next: 'interviewingOn' | 'offerOn'): number =>
-    list.filter((one) => one[next] === null && !one.closed).length;
-  const early = (seen: ShareSeen): number => seen.open.reduce((sum, { count }) => sum + count, 0);
+  const told = toldSeen(talked, tellers, today, priors);
+  const delays = stageDelays(priors);
+  const belief = stageBelief({ talkedOn: [], opportunities }, today, priors);
   const step = (
     name: FunnelStepId,
     ids: readonly { readonly id: string }[],
     outOf: number,
-    tooEarly: number,
+    early: number,
     spread: Spread | null,
   ): FunnelStep => ({
     step: name,
     count: ids.length,
     outOf,
-    early: tooEarly,
+    early,
     range: spread === null || outOf === 0 ? null : rangeOf(spread),
     ids: ids.map(({ id }) => id),
   });
-  const toldOf = talked.filter(({ id }) => tellers.has(id));
   return [
     step('written', written, 0, 0, null),
     step('replied', replied, written.length, early(replies), shareSpread(priors.reply[usualReach], replies)),
     step('talked', talked, replied.length, early(held), shareSpread(priors.held, held)),
     step('named', named, talked.length, 0, shareSpread(namedPrior, counts(named.length, talked.length))),
-    step(
-      'opportunity',
-      opportunities,
-      talked.length,
-      0,
-      shareSpread(opportunityPrior, counts(toldOf.length, talked.length)),
-    ),
+    step('opportunity', opportunities, talked.length, early(told, mostHaveShown), shareSpread(opportunityPrior, told)),
     step(
       'interviewing',
       met,
       opportunities.length,
-      open(opportunities, 'interviewingOn'),
-      shareSpread(
-        priors.interviewing,
-        counts(met.length, opportunities.length - open(opportunities, 'interviewingOn')),
-      ),
+      young(belief.openOpportunities, delays.interviewingBy),
+      belief.interviewing,
     ),
-    step(
-      'offer',
-      offered,
-      met.length,
-      open(met, 'offerOn'),
-      shareSpread(priors.offer, counts(offered.length, met.length - open(met, 'offerOn'))),
-    ),
+    step('offer', offered, met.length, young(belief.openInterviewing, delays.offerBy), belief.offer),
   ];
+}
+
+/** How many it is too early to tell of: those of whom less than `shown` of what will come has come by now; without it, all that are open. */
+function early({ open }: Pick<ShareSeen, 'open'>, shown = 1): number {
+  return open.reduce((sum, { shownBy, count }) => sum + (shownBy < shown ? count : 0), 0);
+}
+
+/** Openings and interviews take weeks: nine of ten that come have come by then (judgement). */
+const mostHaveShown = 0.9;
+
+function young(ages: Ages, by: (days: number) => number): number {
+  return early({ open: [...ages].map(([age, count]) => ({ shownBy: by(age), count })) }, mostHaveShown);
 }
 
 export interface Split {

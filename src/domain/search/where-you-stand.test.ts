@@ -12,7 +12,7 @@ const ago = (days: number) => addDays(today, -days);
 function picture(facts: StandingFacts) {
   return {
     outlook: outlook(facts, today, usualPriors),
-    steps: funnelSteps(facts, usualPriors),
+    steps: funnelSteps(facts, usualPriors, today),
     reach: splitByReach(facts, usualPriors),
     channels: splitBy(facts, ({ channel }) => [channel], usualPriors),
     places: splitBy(facts, ({ organization }) => [organization], usualPriors),

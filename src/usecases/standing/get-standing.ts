@@ -43,7 +43,7 @@ export const getStanding: UseCase<'getStanding'> = async (_input, context) =>
     const { landedOn } = reading;
     const { priors, practice, problem } = context.figures.now();
     const found = outlook(reading.facts, today, priors);
-    const steps = funnelSteps(reading.facts, priors);
+    const steps = funnelSteps(reading.facts, priors, today);
     const countOf = (name: string): number => steps.find(({ step }) => step === name)?.count ?? 0;
     return ok({
       today,

@@ -14,7 +14,9 @@ const ofOpenings = new Set(['opportunity', 'interviewing', 'offer']);
 export const listBehind: UseCase<'listBehind'> = async ({ step, by, key, offset, limit }, context) =>
   context.store.read(async (r) => {
     const { facts, dealings, openings } = await readStanding(r, context);
-    const ids = new Set(funnelSteps(facts, context.figures.now().priors).find((one) => one.step === step)?.ids ?? []);
+    const ids = new Set(
+      funnelSteps(facts, context.figures.now().priors, context.today).find((one) => one.step === step)?.ids ?? [],
+    );
     if (ofOpenings.has(step)) {
       const found = facts.opportunities
         .filter(({ id }) => ids.has(id))

@@ -14,7 +14,7 @@ export async function forecastSpeed(): Promise<Figure[]> {
   return [
     await timed('forecast at 500 conversations, 100 openings', () => outlook(facts, today, usualPriors), { aim: 20 }),
     await timed('funnel of 5,000 messages, split five ways', () => {
-      funnelSteps(facts, usualPriors);
+      funnelSteps(facts, usualPriors, today);
       splitByReach(facts, usualPriors);
       for (const key of ['channel', 'organization', 'startingPoint'] as const)
         splitBy(facts, (person) => [person[key]], usualPriors);
