@@ -4,6 +4,7 @@ import { benchBringingIn } from './bringing-in.ts';
 import { benchChecks } from './checks.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { benchForecast } from './forecast/run-forecast.ts';
+import { benchMap } from './map.ts';
 import { run as benchNames } from './names.ts';
 import { benchPageWeight } from './page-weight.ts';
 import { benchProgram } from './program.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   standing: benchStanding,
   forecast: benchForecast,
   program: benchProgram,
+  map: benchMap,
   page: async () => benchPageWeight(),
 };
 

@@ -90,7 +90,11 @@ function layOutAt(facts: PictureFacts, wider: number): PictureLayout {
     ...facts.openings.map(({ on }) => on),
   ].sort(compareText);
   const scale = timeScale(days, wider * pixelsADay(facts, foldedLength(days)));
-  const inTime = placesInTime(facts, (day) => gutter + scale.xOf(day), days[0] ?? today);
+  const named = new Set(facts.bands.map(({ id }) => id));
+  const left = [...facts.people, ...facts.openings].some(({ bandId }) => bandId !== null && named.has(bandId))
+    ? gutter
+    : margin;
+  const inTime = placesInTime(facts, (day) => left + scale.xOf(day), days[0] ?? today);
   const bands = bandsOf(facts, inTime.people);
   const bandAt = new Map(bands.map(({ id }, at) => [id, at]));
   const bandOf = (id: string | null): number => bandAt.get(id) ?? bands.length - 1;
@@ -142,12 +146,12 @@ function layOutAt(facts: PictureFacts, wider: number): PictureLayout {
       { id, x, y: ys.get(id) ?? 0, arrivesX, laterX, band: bandOf(bandId) },
     ]),
   );
-  const right = Math.max(gutter + scale.width, ...stays.map(({ until }) => until));
+  const right = Math.max(left + scale.width, ...stays.map(({ until }) => until));
   return {
     width: right + margin,
     height: top - betweenBands + margin / 2,
-    months: scale.months.map(({ x, label }) => ({ x: gutter + x, label })),
-    todayX: gutter + scale.xOf(today),
+    months: scale.months.map(({ x, label }) => ({ x: left + x, label })),
+    todayX: left + scale.xOf(today),
     bands: placed,
     people,
     openings: inTime.openings.map(({ id, x, personId, fromX, bandId }) => ({

@@ -9,7 +9,7 @@ interface DrawnLinesProps {
   readonly family: Family;
   readonly layout: PictureLayout;
   readonly area: Area;
-  /** So far away that a thin line for each is enough. */
+  /** So far away that only the ways of conversations are drawn, and thin. */
   readonly isFar: boolean;
   /** The ways to all openings. */
   readonly ways: string;
@@ -21,8 +21,8 @@ export const DrawnLines = memo(function DrawnLines({ family, layout, area, isFar
   const lines = linesNear(family, layout, area);
   return (
     <g className="chain-lines" data-lit={lit !== '' || undefined} data-far={isFar || undefined}>
-      <path data-line="thread" d={lines.threads} />
-      <path data-line="named" d={lines.named} />
+      {!isFar && <path data-line="thread" d={lines.threads} />}
+      {!isFar && <path data-line="named" d={lines.named} />}
       <path data-line="talked" d={lines.talked} />
       <path data-line="opening" d={lines.openings} />
       <path data-line="way" d={ways} />

@@ -39,7 +39,7 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
     const opening = openings.find(({ id }) => id === place.id);
     return opening && isNear(place, place.x, area) ? [{ opening, place }] : [];
   });
-  const named = useMemo(() => namesAt(family, layout, size), [family, layout, size]);
+  const named = useMemo(() => namesAt(family, openings, layout, size), [family, openings, layout, size]);
   const isMany = near.length > single;
   const standing = family.byId.get(at);
   const standsAt = layout.people.get(at);
@@ -50,6 +50,8 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
     standing && standsAt && !ones.some(({ person }) => person.id === at)
       ? [...ones, { person: standing, place: standsAt }]
       : ones;
+  // While a way is lit, only its own names are said from afar.
+  const isWordy = (id: string) => way.size === 0 && named?.has(id) === true;
   const grown = size < readable ? Math.min(4, 0.8 / size) : 1;
   return (
     <g data-far={size < readable || undefined}>
@@ -60,7 +62,7 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
           person={person}
           place={place}
           grown={grown}
-          words={named === null || named.has(person.id) || way.has(person.id) || person.id === at ? size : null}
+          words={named === null || way.has(person.id) || person.id === at || isWordy(person.id) ? size : null}
           isAt={person.id === at}
           isChosen={person.id === chosen}
           isLit={way.has(person.id)}
@@ -74,7 +76,7 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
           opening={opening}
           place={place}
           grown={grown}
-          words={named === null || named.has(opening.id) || opening.id === chosen ? size : null}
+          words={named === null || opening.id === chosen || isWordy(opening.id) ? size : null}
           isChosen={opening.id === chosen}
           isDim={way.size > 0 && opening.id !== chosen}
         />
@@ -215,13 +217,27 @@ function ManyDots({
 }
 
 /** Null when everyone's name has room anyway. */
-function namesAt(family: Family, layout: PictureLayout, size: number): ReadonlySet<string> | null {
+function namesAt(
+  family: Family,
+  openings: readonly ChainOpening[],
+  layout: PictureLayout,
+  size: number,
+): ReadonlySet<string> | null {
   if (size >= readable) return null;
-  const wishes: LabelWish[] = layout.openings.map(({ id, x, y }) => ({ id, x, y, weight: 1e6 }));
+  const titles = new Map(openings.map(({ id, title }) => [id, title.length]));
+  const wishes: LabelWish[] = layout.openings.map(({ id, x, y }) => ({
+    id,
+    x,
+    y,
+    weight: 1e6,
+    letters: titles.get(id) ?? 0,
+  }));
   for (const { id, x, y } of layout.people.values()) {
     const person = family.byId.get(id);
-    const owed = (person?.owed.length ?? 0) > 0 ? 3 : 0;
-    wishes.push({ id, x, y, weight: (family.ledTo.get(id) ?? 0) * 10 + (person?.conversations ?? 0) * 4 + owed });
+    if (!person) continue;
+    const owed = person.owed.length > 0 ? 3 : 0;
+    const weight = (family.ledTo.get(id) ?? 0) * 10 + person.conversations * 4 + owed;
+    wishes.push({ id, x, y, weight, letters: person.name.length });
   }
   return labelsThatFit(wishes, size);
 }

@@ -107,7 +107,7 @@ export function TimePicture(props: TimePictureProps) {
                   family={family}
                   layout={layout}
                   area={hands.seen.area}
-                  isFar={hands.seen.view.size < 0.35}
+                  isFar={hands.seen.view.size < 0.35 && family.inRows.length > 100}
                   ways={ways}
                   lit={lit}
                 />

@@ -40,7 +40,10 @@ export function WaysToOpenings({ openings, chosen, onChoose }: WaysToOpeningsPro
           type="button"
           className="chain-way-to"
           aria-pressed={id === lit}
-          onClick={() => onChoose(id === lit ? null : { kind: 'opening', id })}
+          onClick={({ currentTarget }) => {
+            currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            onChoose(id === lit ? null : { kind: 'opening', id });
+          }}
         >
           {isOffer ? <Star /> : <Icon name="door" size={18} />}
           <span className="sr">{isOffer ? 'The offer: ' : 'The opening: '}</span>
