@@ -20,7 +20,7 @@ const mainPages = [
   '/bring-in',
   '/settings',
 ];
-const lesserPages = ['/welcome', '/people/duplicates'];
+const lesserPages = ['/welcome', '/week', '/people/duplicates'];
 
 for (const screen of ['laptop', 'phone'] as const) {
   for (const light of ['light', 'dark'] as const) {

@@ -112,7 +112,7 @@ describe('two weeks away', () => {
   it('says of an answer that came meanwhile no day on which it was due', () => {
     const people = [person('ben', [first('m2', '2026-11-25'), answer('r2', '2026-12-04')], '2026-12-14', [twoWeeks])];
     const [act] = actsForToday(factsOf([twoWeeks], { people }), '2026-12-14');
-    expect(act?.because).toBe('They answered while you were away; a word back is welcome whenever you have a moment.');
+    expect(act?.because).toBe('They answered; a word back is welcome whenever you have a moment.');
   });
 
   it('brings thanks on the first day back and a promise as many days later as she was away', () => {

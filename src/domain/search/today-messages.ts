@@ -21,7 +21,7 @@ export function outreachActs(facts: TodayFacts, wanted: 'answer' | 'follow-up' |
           ...of,
           ...(dueOn < today && {
             because: wasAway(dueOn, today, facts)
-              ? 'They answered while you were away; a word back is welcome whenever you have a moment.'
+              ? 'They answered; a word back is welcome whenever you have a moment.'
               : `They answered ${since(dueOn, today)}; a word back is still welcome.`,
           }),
           key: `answer:${messageId}`,

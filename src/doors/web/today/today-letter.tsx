@@ -25,11 +25,12 @@ export interface TodayLetterProps {
 
 export function TodayLetter({ today, above, below, weekActs }: TodayLetterProps) {
   const { acts, ahead, interviewsAhead, week, pace, kindWord, conversations, isSample } = today;
+  const isAside = today.landedOn !== null || (today.pause?.isNow ?? false);
   return (
     <>
       {isSample && <SampleRibbon />}
       <p className="how-far">
-        {sayHowFar(conversations, ahead.length > 0)} {sayHandful(acts.length)}
+        {sayHowFar(conversations, ahead.length > 0)} {sayHandful(acts.length, isAside)}
       </p>
       {above}
       {acts.length > 0 ? <ActList acts={acts} today={today.today} /> : <QuietDay kindWord={kindWord} />}
@@ -41,18 +42,21 @@ export function TodayLetter({ today, above, below, weekActs }: TodayLetterProps)
       )}
       <Section title="This week" act={<PageLink to="/standing">Where you stand</PageLink>}>
         <WeekPicture week={week} />
-        <p className="because">
-          {pace.because} <PageLink to="/settings">Change the pace</PageLink>
-        </p>
+        {!isAside && (
+          <p className="because">
+            {pace.because} <PageLink to="/settings">Change the pace</PageLink>
+          </p>
+        )}
         {weekActs}
       </Section>
     </>
   );
 }
 
-/** How much there is to do, without counting it up against her. */
-export function sayHandful(acts: number): string {
+/** How much there is to do, without counting it up against her; `isAside` while she is away or her search is over. */
+export function sayHandful(acts: number, isAside = false): string {
   if (acts === 0) return '';
+  if (isAside) return 'Only what others wait for stands here.';
   if (acts === 1) return 'One thing would help today.';
   return 'One of these would help most; the others can wait their turn.';
 }

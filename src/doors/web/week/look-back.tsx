@@ -57,7 +57,10 @@ export function LookBack({ week, onKept }: LookBackProps) {
           hint="About the work, a place, or yourself."
           text={lesson}
           onChange={setLesson}
-          offered={learned.map(({ text }) => text).filter((text) => text.length <= 200)}
+          offered={learned
+            .map(({ text }) => text)
+            .filter((text) => text.length <= 200)
+            .reverse()}
         />
       </Section>
       {isRecent && (
