@@ -15,12 +15,13 @@ const mainPages = [
   '/opportunities',
   '/applications',
   '/standing',
+  '/story',
   '/roles',
   '/fit',
   '/bring-in',
   '/settings',
 ];
-const lesserPages = ['/welcome', '/week', '/people/duplicates'];
+const lesserPages = ['/welcome', '/week', '/story/news', '/people/duplicates'];
 
 for (const screen of ['laptop', 'phone'] as const) {
   for (const light of ['light', 'dark'] as const) {

@@ -125,8 +125,6 @@ export const storyOperations = {
       hidePlaces: z.array(z.string().min(1).max(300)).max(500).optional(),
       /** A word in your own text that is nobody's name there; said again with `isName`, it counts as one. */
       notName: z.object({ word: z.string().trim().min(1).max(200), isName: z.boolean() }).optional(),
-      /** The day you said yes and the search was over; null when it goes on. */
-      landedOn: DayShape.nullable().optional(),
     }),
     output: Nothing,
   }),

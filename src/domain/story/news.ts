@@ -6,8 +6,8 @@ export interface Helper {
   readonly personId: string;
   /** The days they talked, earliest first. */
   readonly talks: readonly Day[];
-  /** People they named. */
-  readonly named: number;
+  /** Names of the people they named, in order of time. */
+  readonly named: readonly string[];
   /** They may not be written to. */
   readonly isClosed: boolean;
   /** A thank-you for a conversation is still owed. */
@@ -31,11 +31,11 @@ export interface NewsTo {
 export function newsTo(helpers: readonly Helper[], way: readonly string[]): readonly NewsTo[] {
   const place = new Map(way.map((id, at) => [id, at]));
   return helpers
-    .filter((one) => !one.isClosed && (one.talks.length > 0 || one.named > 0))
+    .filter((one) => !one.isClosed && (one.talks.length > 0 || one.named.length > 0))
     .sort(
       (a, b) =>
         (place.get(a.personId) ?? way.length) - (place.get(b.personId) ?? way.length) ||
-        b.named - a.named ||
+        b.named.length - a.named.length ||
         compareText(b.talks.at(-1) ?? '', a.talks.at(-1) ?? '') ||
         compareText(a.personId, b.personId),
     )
@@ -51,15 +51,17 @@ export function newsTo(helpers: readonly Helper[], way: readonly string[]): read
     });
 }
 
-function becauseOf(one: Helper, at: number | undefined, steps: number): string {
+function becauseOf({ named, talks }: Helper, at: number | undefined, steps: number): string {
   if (at !== undefined && at === steps - 1)
-    return steps === 1
-      ? 'They told you of the opening that became your yes.'
-      : 'They told you of the opening; the way ended with them.';
-  if (at === 0) return 'It began with them.';
-  if (at !== undefined) return 'They named the next one on the way.';
-  if (one.named > 0) return one.named === 1 ? 'They named someone to you.' : `They named ${one.named} people to you.`;
-  return one.talks.length > 1 ? `You talked ${one.talks.length} times.` : 'They gave you their time.';
+    return steps === 1 ? 'They told you of the opening that became your yes.' : 'They told you of the opening.';
+  const [first, second] = named;
+  const gave =
+    first === undefined
+      ? talks.length > 1
+        ? `You talked ${talks.length} times.`
+        : 'They gave you their time.'
+      : `They sent you on to ${first}${second === undefined ? '' : named.length === 2 ? ` and ${second}` : ` and ${named.length - 1} others`}.`;
+  return at === 0 ? `It began with them. ${gave}` : gave;
 }
 
 /** Where the telling stands, in one sentence. */

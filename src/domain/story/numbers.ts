@@ -39,8 +39,8 @@ export function storyNumbers(facts: StoryFacts, chain: Chain): readonly StoryNum
     say(
       'named',
       named,
-      'person was named to me',
-      'people were named to me',
+      'person named to me',
+      'people named to me',
       'All it took was one question at the end: who else should I speak with?',
     );
   const furthest = Math.max(0, ...chain.nodes.filter((node) => node.conversations > 0).map((node) => node.generation));

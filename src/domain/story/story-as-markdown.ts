@@ -22,9 +22,11 @@ export function storyAsMarkdown(story: Story): string {
         .map((one) => `> ${plain(one.text)}${one.by === '' ? '' : `\n>\n> — ${plain(one.by)}`}`)
         .join('\n\n'),
     );
-  parts.push(story.hasLanded ? '## How it ended' : '## Where it stands', ...story.ending.sentences.map(plain));
+  const [first = '', ...thanks] = story.ending.sentences.map(plain);
+  parts.push(story.hasLanded ? '## How it ended' : '## Where it stands', first);
   if (story.ending.way.length > 0)
     parts.push(story.ending.way.map((label, at) => `${at + 1}. ${plain(label)}`).join('\n'));
+  parts.push(...thanks);
   return `${parts.join('\n\n')}\n`;
 }
 

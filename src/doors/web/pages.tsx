@@ -124,6 +124,16 @@ const week = createRoute({
   path: '/week',
   component: lazyRouteComponent(() => import('./pages/week.tsx'), 'WeekPage'),
 });
+const story = createRoute({
+  getParentRoute,
+  path: '/story',
+  component: lazyRouteComponent(() => import('./pages/story.tsx'), 'StoryPage'),
+});
+const news = createRoute({
+  getParentRoute,
+  path: '/story/news',
+  component: lazyRouteComponent(() => import('./pages/news.tsx'), 'NewsPage'),
+});
 const opportunities = createRoute({
   getParentRoute,
   path: '/opportunities',
@@ -172,6 +182,8 @@ const routeTree = root.addChildren([
   chain,
   network,
   applications,
+  story,
+  news,
   opportunities,
   opportunity,
   offers,

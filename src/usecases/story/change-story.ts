@@ -17,7 +17,6 @@ export const changeStory: UseCase<'changeStory'> = async (input, { store, now, n
       changed_at: now,
       ...(input.title !== undefined && { story_title: tidyText(input.title) }),
       ...(input.lessons !== undefined && { story_lessons: tidyText(input.lessons) }),
-      ...(input.landedOn !== undefined && { landed_on: input.landedOn }),
       story_choices: writeChoices({
         places: [...new Set([...before.places, ...(input.showPlaces ?? [])])].filter((key) => !hidden.has(key)),
         notNames: word === '' || input.notName?.isName ? others : [...others, word],

@@ -1,8 +1,9 @@
 /** Whom to tell how it ended, those who led to it first, and who was told already. Method: M11, M8. */
+import { compareText } from '#domain/compare-text.ts';
 import type { Day } from '#domain/day.ts';
 import { ok } from '#domain/result.ts';
 import { type Helper, newsTo, sayNews } from '#domain/story/news.ts';
-import { toNamed } from '#store/named-people.ts';
+import { namedPeople, nameOf, toNamed } from '#store/named-people.ts';
 import { findSeeker } from '#store/seekers.ts';
 import { pathsThere } from '../opportunities/path-there.ts';
 import { type Dealing, readDealings } from '../outreach/dealings.ts';
@@ -20,9 +21,16 @@ export const getNewsToTell: UseCase<'getNewsToTell'> = async (_input, context) =
     ).length;
     if (landedOn === null) return ok({ landedOn, sentence: sayNews([], false), people: [], owed });
     const settled = new Map((await r.all('person_choices')).map((row) => [row.id, row.news_settled_on]));
-    const helpers = [...dealings.values()].map((dealing) =>
-      helperOf(dealing, landedOn, settled.get(dealing.person.id) ?? null),
+    const named = await namedPeople(
+      r,
+      [...dealings.values()].flatMap(({ referredTo }) => referredTo.map((row) => row.to_person_id)),
     );
+    const helpers = [...dealings.values()].map((dealing) => ({
+      ...helperOf(dealing, landedOn, settled.get(dealing.person.id) ?? null),
+      named: [...dealing.referredTo]
+        .sort((a, b) => compareText(a.on_day, b.on_day) || compareText(a.id, b.id))
+        .map((row) => nameOf(named, row.to_person_id).name),
+    }));
     const accepted = (await r.all('offers')).find((row) => row.decision === 'accepted');
     const opening = accepted && (await r.one('opportunities', accepted.opportunity_id));
     const way = opening ? (await pathsThere(r))(opening).steps.map(({ id }) => id) : [];
@@ -40,15 +48,14 @@ export const getNewsToTell: UseCase<'getNewsToTell'> = async (_input, context) =
   });
 
 function helperOf(
-  { person, conversations, referredTo, promises, messages }: Dealing,
+  { person, conversations, promises, messages }: Dealing,
   landedOn: Day,
   settledOn: Day | null,
-): Helper {
+): Omit<Helper, 'named'> {
   const talks = conversations.flatMap((row) => (row.status === 'held' && row.held_on !== null ? [row.held_on] : []));
   return {
     personId: person.id,
     talks: talks.sort(),
-    named: referredTo.length,
     isClosed: person.do_not_contact_on !== null,
     owesThanks: promises.some((row) => row.kind === 'thank-you' && row.kept_on === null),
     toldOn: toldOn(messages, landedOn),

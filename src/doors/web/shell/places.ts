@@ -14,6 +14,8 @@ export interface Place {
     | '/opportunities'
     | '/standing'
     | '/roles'
+    | '/story'
+    | '/fit'
     | '/bring-in'
     | '/settings';
   readonly label: string;
@@ -35,10 +37,12 @@ export const mainPlaces: readonly Place[] = [
   { to: '/opportunities', label: 'Openings', icon: 'door', key: 'e' },
   { to: '/applications', label: 'Applications', icon: 'application', key: 'a' },
   { to: '/standing', label: 'Where you stand', icon: 'filter', key: 'f' },
+  { to: '/story', label: 'Your story', icon: 'book', key: 'y' },
 ];
 
 export const lowerPlaces: readonly Place[] = [
   { to: '/roles', label: 'Kinds of work', icon: 'heart', key: 'w' },
+  { to: '/fit', label: 'How you’d fit', icon: 'promise', key: 'i' },
   { to: '/bring-in', label: 'Bring people in', icon: 'bringIn', key: 'b' },
   { to: '/settings', label: 'Settings', icon: 'settings', key: 's' },
 ];
