@@ -125,3 +125,54 @@ test('an opening is written down, closed with its reason, removed and brought ba
   await page.getByText('One that is over').click();
   await expect(page.getByRole('link', { name: 'Editor of field guides' })).toBeVisible();
 });
+
+test('on a phone, what cannot be kept comes into sight, and an act taken back leaves the opening where it stood', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { id } = await seeker.ask('addOpportunity', {
+    organization: 'Lantern Press',
+    title: 'Editor',
+    heardOn: '2026-11-02',
+  });
+  await seeker.opens(`/opportunities/${id}`);
+  await page.getByRole('button', { name: 'Write down an offer' }).click();
+  await page.getByLabel('Pay').first().fill('about ninety');
+  await page.getByLabel('Anything else').fill('They called in the evening.');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await seeker.sees('Write only the amount, such as 84,000 or 21.50.');
+  await expect(page.getByLabel('Pay').first()).toBeFocused();
+  await expect(page.getByLabel('Pay').first()).toBeInViewport();
+  await page.getByLabel('Pay').first().fill('€90k');
+  await expect(page.getByLabel('Currency')).toHaveValue('EUR');
+  await page.getByRole('button', { name: 'Keep it' }).dblclick();
+  await seeker.sees('EUR 90,000 a year');
+  await expect(page.getByText('The offer is written down.')).toHaveCount(1);
+  expect((await seeker.ask('getOpportunity', { opportunityId: id })).offers).toHaveLength(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await seeker.sees('None yet. Its terms go here');
+  expect((await seeker.ask('getOpportunity', { opportunityId: id })).opportunity.stage).toBe('heard');
+  await seeker.hasNoAxeViolations();
+});
+
+test('two offers at one place are told apart, and answered where they are weighed', async ({ seeker }) => {
+  const { page } = seeker;
+  const first = await heardOfAtHarbor(seeker);
+  const { id: second } = await seeker.ask('addOpportunity', { organization: 'Harbor Transit', title: 'Trainer' });
+  const { id: third } = await seeker.ask('addOpportunity', { organization: 'Lantern Press', title: 'Editor' });
+  for (const opportunityId of [first, second, third]) await seeker.ask('addOffer', { opportunityId, pay: '70000' });
+  await seeker.opens('/offers');
+  await expect(page.getByText('Harbor Transit, Trainer').first()).toBeVisible();
+  await expect(page.getByText('Harbor Transit, A planner on the east desk retires in spring').first()).toBeVisible();
+  const answers = page.getByRole('region', { name: 'Your answer' });
+  await answers.getByRole('button', { name: 'Write down your answer' }).nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('I said no', { exact: true }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await seeker.sees('Written down, with the reason.');
+  await expect(answers.getByRole('button', { name: 'Write down your answer' })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(answers.getByRole('button', { name: 'Write down your answer' })).toHaveCount(3);
+  await seeker.hasNoAxeViolations();
+});
