@@ -57,6 +57,9 @@ test('the nearest way in says who named whom, leads back to them, and has the on
   await seeker.sees(samuel.getByRole('link', { name: 'Write a message' }));
   await samuel.getByRole('button', { name: 'Priya Raman' }).click();
   await seeker.sees(card(page, 'Priya Raman').getByText('You talked'));
+  await expect(page).toHaveURL(/person=.*priya/);
+  await page.reload();
+  await seeker.sees(card(page, 'Priya Raman').getByText('You talked'));
   await page.getByRole('button', { name: 'Put the card away' }).click();
   await expect(page.getByRole('complementary')).toBeHidden();
 });

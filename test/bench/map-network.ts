@@ -24,13 +24,13 @@ async function benchSize(people: number): Promise<Figure[]> {
   ];
   const folder = await search.park();
   try {
-    return [...figures, ...(await benchFrames(said, folder))];
+    return [...figures, ...(await benchFrames(folder))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function benchFrames(said: string, folder: string): Promise<Figure[]> {
+async function benchFrames(folder: string): Promise<Figure[]> {
   const app = await startProgram(folder);
   const browser = await openBrowser();
   try {

@@ -39,12 +39,14 @@ export function NetworkMap({ chart, chosen, onChoose, onOpen, card, isPhone, onR
   });
   const { fly, seen } = hands;
   // What is chosen elsewhere (a key, the search, the address) is flown to; what a hand pressed is in sight already.
-  const flown = useRef<Chosen | null>(null);
+  const flown = useRef('');
   useEffect(() => {
     const isPressed = pressed.current;
     pressed.current = false;
-    if (chosen === null || chosen === flown.current) return;
-    flown.current = chosen;
+    const wanted = chosen === null ? '' : `${chosen.kind} ${chosen.at}`;
+    if (wanted === flown.current) return;
+    flown.current = wanted;
+    if (chosen === null) return;
     // On a phone the card rises over the map: both are brought into sight.
     if (isPhone) frame.current?.scrollIntoView({ block: 'center' });
     if (!isPressed || (chosen.kind === 'place' && chart.places[chosen.at]?.kind === 'organization')) fly(chosen);

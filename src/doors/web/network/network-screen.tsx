@@ -13,7 +13,7 @@ import { FindOnMap } from './find-on-map.tsx';
 import { NetworkLegend } from './network-legend.tsx';
 import { NetworkList } from './network-list.tsx';
 import { NetworkMap } from './network-map.tsx';
-import { type Chosen, chartOf, type NetworkRead, placedChart } from './network-types.ts';
+import { atKey, type Chosen, type ChosenKey, chartOf, keyOf, type NetworkRead, placedChart } from './network-types.ts';
 import { SaveNetwork } from './save-network.tsx';
 import { useLayout } from './use-layout.ts';
 import './network.css';
@@ -21,6 +21,9 @@ import './network.css';
 export interface NetworkScreenProps {
   readonly network: NetworkRead;
   readonly isPhone: boolean;
+  /** Whoever or whatever is looked at. */
+  readonly chosenKey: ChosenKey | null;
+  readonly onChoose: (chosen: ChosenKey | null) => void;
   readonly onOpen: (personId: string) => void;
   /** The button of a person's next act. */
   readonly actButton: (act: NonNullable<OutputOf<'getPerson'>['nextAct']>) => ReactNode;
@@ -32,23 +35,29 @@ export function NetworkScreen(props: NetworkScreenProps) {
   return <FullNetwork {...props} />;
 }
 
-function FullNetwork({ network, isPhone, onOpen, actButton }: NetworkScreenProps) {
+function FullNetwork({ network, isPhone, chosenKey, onChoose, onOpen, actButton }: NetworkScreenProps) {
   const chart = useMemo(() => chartOf(network), [network]);
   const layout = useLayout(network, isPhone ? 0.62 : 1.9);
-  const placed = useMemo(() => (layout ? placedChart(chart, layout) : null), [chart, layout]);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const fresh = useMemo(() => (layout ? placedChart(chart, layout) : null), [chart, layout]);
+  // While a change is laid out, the map stays as it was.
+  const [earlier, setEarlier] = useState(fresh);
+  if (fresh !== null && fresh !== earlier) setEarlier(fresh);
+  const placed = fresh ?? earlier;
   const [view, setView] = useState<'map' | 'list'>('map');
   const seen = useRef<() => Area | null>(() => null);
-  const wayIn = useMemo(() => nearestWayIn(network, chart.places), [network, chart]);
+  const shown = placed ?? chart;
+  const chosen = useMemo(() => (chosenKey === null ? null : atKey(shown, chosenKey)), [shown, chosenKey]);
+  const setChosen = (next: Chosen | null) => onChoose(next && keyOf(shown, next));
+  const wayIn = useMemo(() => nearestWayIn(shown.network, shown.places), [shown]);
   const find = (found: Chosen) => {
     setView('map');
     setChosen(found);
   };
   const card =
     chosen === null ? null : chosen.kind === 'place' ? (
-      <ChosenPlace chart={chart} at={chosen.at} onChoose={setChosen} />
+      <ChosenPlace chart={shown} at={chosen.at} onChoose={setChosen} />
     ) : (
-      <ChosenPerson chart={chart} at={chosen.at} onChoose={setChosen} actButton={actButton} />
+      <ChosenPerson chart={shown} at={chosen.at} onChoose={setChosen} actButton={actButton} />
     );
   const map = {
     id: 'map' as const,
@@ -83,7 +92,7 @@ function FullNetwork({ network, isPhone, onOpen, actButton }: NetworkScreenProps
   return (
     <div className="network">
       <div className="network-tools">
-        <FindOnMap chart={chart} onFound={find} />
+        <FindOnMap chart={shown} onFound={find} />
         <FirstStep network={network} wayIn={wayIn} isQuiet={chosen !== null} onShow={find} />
       </div>
       <Tabs label="How to see the network" views={[map, list]} value={view} onChange={setView} />

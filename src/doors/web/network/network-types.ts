@@ -10,6 +10,12 @@ export type NetworkRead = OutputOf<'getNetwork'>;
 /** What is looked at: a place by its number in `places`, or a person by their number in the columns. */
 export type Chosen = { readonly kind: 'place' | 'person'; readonly at: number };
 
+/** The same, as it may stand in an address: a person's id, an organization's id, or an employer's name. */
+export interface ChosenKey {
+  readonly kind: 'person' | 'place';
+  readonly key: string;
+}
+
 export interface Chart {
   readonly network: NetworkRead;
   readonly places: readonly NetworkPlace[];
@@ -42,4 +48,21 @@ export function chartOf(network: NetworkRead): Chart {
 
 export function placedChart(chart: Chart, layout: NetworkLayout): PlacedChart {
   return { ...chart, layout, near: indexPoints(layout.x, layout.y) };
+}
+
+export function keyOf({ network, places }: Chart, { kind, at }: Chosen): ChosenKey {
+  if (kind === 'person') return { kind, key: network.people.id[at] ?? '' };
+  const place = places[at];
+  return { kind, key: (place?.kind === 'organization' && network.organizations[place.at]?.id) || (place?.name ?? '') };
+}
+
+/** Where it stands in this chart; null when it is not there any more. */
+export function atKey({ network, places }: Chart, { kind, key }: ChosenKey): Chosen | null {
+  const at =
+    kind === 'person'
+      ? network.people.id.indexOf(key)
+      : places.findIndex((place) =>
+          place.kind === 'organization' ? network.organizations[place.at]?.id === key : place.name === key,
+        );
+  return at < 0 ? null : { kind, at };
 }
