@@ -13,7 +13,15 @@ import { sampleId } from './sample-ids.ts';
 import { addLearning } from './sample-learning.ts';
 import { addSampleOpenings } from './sample-openings.ts';
 import { sampleOrganizations, samplePeople } from './sample-people.ts';
-import { sampleApplications, sampleLetters, sampleRoles, sampleSeeker, sampleTalks } from './sample-story.ts';
+import {
+  sampleApplications,
+  sampleLetters,
+  sampleRoles,
+  sampleSeeker,
+  sampleTalks,
+  sampleWords,
+} from './sample-story.ts';
+import { addSampleWeek } from './sample-week.ts';
 
 export const addSample: UseCase<'addSample'> = async (_input, context) =>
   context.store.write(async (w) => {
@@ -22,7 +30,7 @@ export const addSample: UseCase<'addSample'> = async (_input, context) =>
     const people = (await w.from('people').select('people.id').execute()).length;
     if (people > 0) return fail({ kind: 'notEmpty', people });
     // Her own words, if she has said any, stay; the mark tells what to take out again.
-    const words = seeker.name === '' ? { ...sampleSeeker, profile_key: 'sample' } : {};
+    const words = seeker.name === '' ? { ...sampleSeeker, ...sampleWords, profile_key: 'sample' } : {};
     await w.change('seekers', seeker.id, { ...words, has_sample: 1, welcomed: 1, changed_at: context.now });
     await addPlaces(w, context);
     await addPeople(w, context);
@@ -31,6 +39,7 @@ export const addSample: UseCase<'addSample'> = async (_input, context) =>
     await addSampleFit(w, context);
     await addLearning(w, context);
     await addSampleOpenings(w, context);
+    await addSampleWeek(w, context);
     return ok({ people: samplePeople.length });
   });
 

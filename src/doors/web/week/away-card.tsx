@@ -25,7 +25,7 @@ export function AwayCard({ away: { pause, landedOn }, today, isQuiet }: AwayCard
       <section className="away-card" aria-labelledby="search-over">
         <h2 id="search-over">Your search is over</h2>
         <p>
-          Since {sayWholeDay(landedOn, today)}. Nobody new is suggested and no follow-up is due. The people who helped
+          Since {sayWholeDay(landedOn, today)}. Today asks for nobody new and for no follow-up. The people who helped
           you on the way like to hear how it ended, and thanks from you.
         </p>
         <div className="row">

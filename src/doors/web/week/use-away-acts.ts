@@ -23,7 +23,7 @@ export function useAwayActs() {
     endSearch: async () => {
       const answer = await finish.run({});
       if (!answer.ok) return say(`${answer.problem.sentence} ${answer.problem.next}`);
-      say('Your search is over. Nobody new is suggested from now on.', () => void resume.run({}));
+      say('Your search is over. Today asks for nobody new from now on.', () => void resume.run({}));
     },
     searchOn: async (landedOn: Day) => {
       const answer = await resume.run({});
