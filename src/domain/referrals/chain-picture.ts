@@ -50,7 +50,7 @@ export const bandTints = ['#e9f0e6', '#f6ecd9', '#e6eef0', '#f4e7e0', '#ece9f1']
 const elsewhere = '#f5f0e5';
 const serif = `Fraunces,Georgia,'Times New Roman',serif`;
 const sans = `'Atkinson Hyperlegible Next','Segoe UI','Helvetica Neue',Arial,sans-serif`;
-const above = 92;
+const above = 122;
 const below = 58;
 const narrowest = 860;
 
@@ -104,7 +104,7 @@ function drawnMonth(x: number, label: string, at: number, layout: PictureLayout)
     at === 0
       ? ''
       : `<path d="M${x} ${from}V${layout.height - 18}" stroke="${line}" stroke-opacity=".22" stroke-dasharray="1 6" stroke-linecap="round"/>`;
-  return rule + text(x, 32, label, `font-family="${sans}" font-size="14" fill="${muted}"`);
+  return rule + text(x, -6, label, `font-family="${sans}" font-size="14" fill="${muted}"`);
 }
 
 function drawnLines(layout: PictureLayout, { personOf, lit }: PictureWords): string {

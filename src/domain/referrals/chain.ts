@@ -153,7 +153,7 @@ export function chainSentence(chain: Chain): string {
   const furthest = Math.max(0, ...chain.nodes.map((node) => node.generation));
   if (chain.nodes.length === 0) return 'The chain begins with your first conversation.';
   if (named === 0) return 'Nobody was named yet; the question "Who else?" begins the chain.';
-  const people = named === 1 ? 'One person was' : `${named} people were`;
+  const people = named === 1 ? 'One person was' : `${named.toLocaleString('en-US')} people were`;
   return furthest <= 1
     ? `${people} named to you in conversations.`
     : `${people} named to you, up to ${furthest} steps from someone you knew.`;

@@ -64,8 +64,8 @@ const openingReach = 190;
 /** The names of the bands stand left of everything. */
 export const gutter = 248;
 const margin = 36;
-/** The months stand above the first band. */
-export const head = 56;
+/** From the edge of the paper to the first band. */
+const head = 12;
 /** From the top of a band to its first dot, and from its last dot to its foot. */
 const bandHead = 60;
 const bandFoot = 26;

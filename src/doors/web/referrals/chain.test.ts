@@ -148,8 +148,8 @@ describe('moving about', () => {
   });
   test('a person in the window stays where they are; one outside is brought in', () => {
     const view = { x: 0, y: 0, size: 1 };
-    expect(bringIn(view, { x: 300, y: 200 }, window, false)).toBe(view);
-    expect(bringIn(view, { x: 300, y: 900 }, window, false).y).toBe(-560);
+    expect(bringIn(view, { x: 300, y: 200 }, window, 'wide')).toBe(view);
+    expect(bringIn(view, { x: 300, y: 900 }, window, 'wide').y).toBe(-560);
   });
 });
 

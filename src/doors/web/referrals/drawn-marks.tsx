@@ -39,7 +39,10 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
     const opening = openings.find(({ id }) => id === place.id);
     return opening && isNear(place, place.x, area) ? [{ opening, place }] : [];
   });
-  const named = useMemo(() => namesAt(family, openings, layout, size), [family, openings, layout, size]);
+  const named = useMemo(
+    () => namesAt(family, openings, layout, size, chosen === null ? way : new Set([...way, chosen])),
+    [family, openings, layout, size, way, chosen],
+  );
   const isMany = near.length > single;
   const standing = family.byId.get(at);
   const standsAt = layout.people.get(at);
@@ -50,8 +53,6 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
     standing && standsAt && !ones.some(({ person }) => person.id === at)
       ? [...ones, { person: standing, place: standsAt }]
       : ones;
-  // While a way is lit, only its own names are said from afar.
-  const isWordy = (id: string) => way.size === 0 && named?.has(id) === true;
   const grown = size < readable ? Math.min(4, 0.8 / size) : 1;
   return (
     <g data-far={size < readable || undefined}>
@@ -62,7 +63,7 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
           person={person}
           place={place}
           grown={grown}
-          words={named === null || way.has(person.id) || person.id === at || isWordy(person.id) ? size : null}
+          words={named === null || named.has(person.id) || person.id === at ? size : null}
           isAt={person.id === at}
           isChosen={person.id === chosen}
           isLit={way.has(person.id)}
@@ -76,7 +77,7 @@ export const DrawnMarks = memo(function DrawnMarks(props: DrawnMarksProps) {
           opening={opening}
           place={place}
           grown={grown}
-          words={named === null || opening.id === chosen || isWordy(opening.id) ? size : null}
+          words={named === null || named.has(opening.id) ? size : null}
           isChosen={opening.id === chosen}
           isDim={way.size > 0 && opening.id !== chosen}
         />
@@ -222,6 +223,7 @@ function namesAt(
   openings: readonly ChainOpening[],
   layout: PictureLayout,
   size: number,
+  lit: ReadonlySet<string>,
 ): ReadonlySet<string> | null {
   if (size >= readable) return null;
   const titles = new Map(openings.map(({ id, title }) => [id, title.length]));
@@ -229,14 +231,14 @@ function namesAt(
     id,
     x,
     y,
-    weight: 1e6,
+    weight: lit.has(id) ? 1e8 : 1e6,
     letters: titles.get(id) ?? 0,
   }));
   for (const { id, x, y } of layout.people.values()) {
     const person = family.byId.get(id);
     if (!person) continue;
     const owed = person.owed.length > 0 ? 3 : 0;
-    const weight = (family.ledTo.get(id) ?? 0) * 10 + person.conversations * 4 + owed;
+    const weight = (lit.has(id) ? 1e7 : 0) + (family.ledTo.get(id) ?? 0) * 10 + person.conversations * 4 + owed;
     wishes.push({ id, x, y, weight, letters: person.name.length });
   }
   return labelsThatFit(wishes, size);

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import type { PictureLayout } from '#domain/referrals/picture-layout.ts';
 import { inTwoLines } from '#domain/referrals/shorten.ts';
-import type { View, Window } from './view.ts';
+import { strip, type View, type Window } from './view.ts';
 
 export interface RulersHold {
   readonly months: RefObject<SVGGElement | null>;
@@ -13,7 +13,6 @@ export interface RulersHold {
 }
 
 const monthRoom = 116;
-const strip = 30;
 
 export function useRulers(layout: PictureLayout): RulersHold {
   const months = useRef<SVGGElement>(null);
@@ -31,7 +30,7 @@ export function useRulers(layout: PictureLayout): RulersHold {
         const until = next ? next.x * view.size + view.x - monthRoom : Number.POSITIVE_INFINITY;
         // The month one is in stays at the left edge until the next comes.
         const place = Math.max(free, Math.min(x < 12 ? 12 : x, until));
-        const isShown = x >= free - 1 ? x < window.width - 40 : until >= 12 && free === 12;
+        const isShown = x >= free - 1 ? x < window.width - 96 : until >= 12 && free === 12;
         element.setAttribute('visibility', isShown ? 'visible' : 'hidden');
         element.setAttribute('x', String(Math.round(place)));
         if (isShown) free = place + monthRoom;

@@ -48,6 +48,7 @@ export function TimePicture(props: TimePictureProps) {
     group,
     (place, size) => choose(markAt(layout, place, size)),
     rulers.follow,
+    personId === null ? null : (layout.people.get(personId) ?? null),
   );
   const ways = useMemo(() => waysToAll(layout, openings), [layout, openings]);
   const way = useMemo(() => wayTo(family, personId).map(({ id }) => id), [family, personId]);

@@ -40,6 +40,8 @@ export function useView(
   onPress: (at: Place, size: number) => void,
   /** What stays at the edge of the window follows every move. */
   onView?: (view: View, window: Window) => void,
+  /** Stays in sight when the window becomes smaller. */
+  keep?: Place | null,
 ): ViewHands {
   const [seen, setSeen] = useState<Seen | null>(null);
   const room = useRef<Window>({ width: 0, height: 0 });
@@ -79,6 +81,10 @@ export function useView(
     [show],
   );
   const starting = useRef(start);
+  const kept = useRef(keep);
+  useLayoutEffect(() => {
+    kept.current = keep;
+  });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -89,7 +95,7 @@ export function useView(
       drawn.current = null;
       show(
         live.current && isMoved.current
-          ? keepInReach(live.current, layout, room.current)
+          ? stillSeen(keepInReach(live.current, layout, room.current), kept.current, room.current, layout)
           : firstView(layout, room.current, starting.current),
       );
     };
@@ -118,8 +124,12 @@ export function useView(
       if (view) move(keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current));
     },
     see: (part) => room.current.width > 0 && move(viewOf(part, layout, room.current)),
-    bring: (place) => live.current && move(bringIn(live.current, place, room.current, layout.shape === 'tall')),
+    bring: (place) => live.current && move(bringIn(live.current, place, room.current, layout.shape)),
   };
+}
+
+function stillSeen(view: View, place: Place | null | undefined, window: Window, layout: Paper): View {
+  return place ? bringIn(view, place, window, layout.shape) : view;
 }
 
 /** Pointer and wheel on the frame; gives back how to stop. A press that does not move is a press on a person. */

@@ -28,10 +28,14 @@ export interface Area {
 
 const biggest = 2.5;
 
+/** Pixels at the top of the window where the months of the picture in time stand. */
+export const strip = 30;
+
 /** The whole drawing, never larger than natural, in the middle. */
-export function fitView({ width, height }: Paper, window: Window): View {
-  const size = Math.min(1, window.width / width, window.height / height);
-  return { size, x: (window.width - width * size) / 2, y: (window.height - height * size) / 2 };
+export function fitView({ shape, width, height }: Paper, window: Window): View {
+  const top = shape === 'time' ? strip : 0;
+  const size = Math.min(1, window.width / width, (window.height - top) / height);
+  return { size, x: (window.width - width * size) / 2, y: top + (window.height - top - height * size) / 2 };
 }
 
 /** Larger or smaller around a point of the window. */
@@ -55,20 +59,21 @@ export function keepInReach(view: View, layout: Paper, window: Window): View {
 }
 
 /** The smallest shift that brings a person, with their name, well into the window; the same view when they are. */
-export function bringIn(view: View, place: Place, window: Window, isTall: boolean): View {
+export function bringIn(view: View, place: Place, window: Window, shape: Paper['shape']): View {
   const before = 60;
-  const after = isTall ? 40 : 200 * view.size;
+  const above = shape === 'time' ? strip + 56 : before;
+  const after = shape === 'tall' ? 40 : shape === 'time' ? 180 : 200 * view.size;
   const sx = place.x * view.size + view.x;
   const sy = place.y * view.size + view.y;
   const dx = sx < before ? before - sx : sx > window.width - after ? Math.min(0, window.width - after - sx) : 0;
-  const dy = sy < before ? before - sy : sy > window.height - before ? window.height - before - sy : 0;
+  const dy = sy < above ? above - sy : sy > window.height - before ? window.height - before - sy : 0;
   return dx === 0 && dy === 0 ? view : { size: view.size, x: view.x + dx, y: view.y + dy };
 }
 
 /** Where to begin: all of it when names stay readable, otherwise this person at a readable size. */
 export function firstView(layout: Paper, window: Window, person: Place): View {
   if (layout.shape === 'round') return fitView(layout, window);
-  if (layout.shape === 'tall') return bringIn({ x: 0, y: 0, size: 1 }, person, window, true);
+  if (layout.shape === 'tall') return bringIn({ x: 0, y: 0, size: 1 }, person, window, 'tall');
   const whole = fitView(layout, window);
   if (layout.shape === 'time') {
     if (whole.size >= 0.42) return whole;
@@ -114,12 +119,12 @@ export function viewOf(part: Area, layout: Paper, window: Window): View {
 
 /** No bare paper beside the drawing where it is larger than the window. */
 function fill(view: View, { width, height }: Paper, window: Window): View {
-  const hold = (shift: number, length: number, room: number) =>
-    length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, shift));
+  const hold = (shift: number, length: number, from: number, until: number) =>
+    length <= until - from ? (from + until - length) / 2 : Math.min(from, Math.max(until - length, shift));
   return {
     size: view.size,
-    x: hold(view.x, width * view.size, window.width),
-    y: hold(view.y, height * view.size, window.height),
+    x: hold(view.x, width * view.size, 0, window.width),
+    y: hold(view.y, height * view.size, strip, window.height),
   };
 }
 
