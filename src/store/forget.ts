@@ -5,6 +5,7 @@ import { readJournal } from './merges.ts';
 import { idsNaming } from './removed.ts';
 import type { TableName } from './schema.ts';
 import { unnameOpenings } from './unname-openings.ts';
+import { unnameStory } from './unname-story.ts';
 import { unnameWeeks } from './unname-weeks.ts';
 
 const naming = [
@@ -42,6 +43,7 @@ export async function erasePerson(writing: Writing, personId: string): Promise<n
   if (person) {
     await unnameOpenings(writing, person);
     await unnameWeeks(writing, person);
+    await unnameStory(writing, person);
   }
   erased += await eraseOpenings(writing, personId, new Set(conversations), gone);
   // A request for an introduction to them is the message of someone else: it stays, and leads to nobody.

@@ -20,10 +20,11 @@ interface Words {
   readonly short: string;
 }
 
-/** Three starting points for any kind but a first message. */
+/** Three starting points for any kind but a first message; a word back begins with the news once there is some. */
 export function laterMessages(situation: Situation): readonly StartingPoint[] {
-  return wordsFor(situation).map((words, i) => ({
-    id: `${situation.kind}:${i + 1}`,
+  const news = situation.kind === 'report-back' && situation.news ? [newsWords(situation, situation.news)] : [];
+  return [...news, ...wordsFor(situation)].map((words, i) => ({
+    id: i < news.length ? 'report-back:news' : `${situation.kind}:${i + 1 - news.length}`,
     label: words.label,
     subject: subjectOf(situation, words.subject),
     body:
@@ -251,6 +252,29 @@ function wordsFor(situation: Situation): readonly Words[] {
     case 'first':
       return [];
   }
+}
+
+/** How it ended, told to one who had a part in it. Method: M11. */
+function newsWords(situation: Situation, { title, organization }: NonNullable<Situation['news']>): Words {
+  const work = title.trim() !== '' && wordCount(title) <= 8 ? ` to ${title.trim()}` : '';
+  const there =
+    organization.trim() === '' ? '' : work === '' ? ` to ${organization.trim()}` : ` at ${organization.trim()}`;
+  const what = work + there === '' ? '' : `${work}${there}`;
+  const talked = situation.suggested.find((person) => person.talked);
+  const part = talked
+    ? `You had a part in it: you told me to write to ${talked.name}, we talked, and one person led to the next.`
+    : `You had a part in it. When we talked, you told me this, and it stayed with me: ${learnedOf(situation)}`;
+  return {
+    label: 'The news, and thank you',
+    subject: 'News, and thank you',
+    paragraphs: [
+      `I wanted you to hear it from me: I have said yes${what}.`,
+      part,
+      'Thank you. I have not forgotten it.',
+    ],
+    thanks: 'With thanks,',
+    short: `I wanted you to hear it from me: I have said yes${what}. You had a part in it. Thank you.`,
+  };
 }
 
 function nameOf(situation: Situation): string {

@@ -33,6 +33,8 @@ export interface Situation {
   readonly suggested: readonly { readonly name: string; readonly talked: boolean }[];
   /** For an answer: two or three times as text, `Tuesday, December 1 at 10:00`. */
   readonly times: readonly string[];
+  /** What she said yes to, once her search is over: the news that a word back carries; null or missing before. */
+  readonly news?: { readonly title: string; readonly organization: string } | null;
   /** For an introduction request: whom she would like to be introduced to; a blank when not given. */
   readonly introduceTo?: { readonly name: string; readonly organization: string } | null;
 }

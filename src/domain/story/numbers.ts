@@ -58,14 +58,7 @@ export function storyNumbers(facts: StoryFacts, chain: Chain): readonly StoryNum
     const answered = new Set(
       letters.filter((one) => one.direction === 'in' && written.has(one.personId)).map(({ personId }) => personId),
     ).size;
-    const silent = written.size - answered;
-    say(
-      'messages',
-      sent.length,
-      'message',
-      'messages',
-      `To ${counted(written.size, 'person', 'people')}; ${answered === written.size ? 'all of them' : sayNumber(answered)} answered${silent > 0 && answered > 0 ? `, ${sayNumber(silent)} did not` : ''}.`,
-    );
+    say('messages', sent.length, 'message', 'messages', sayAnswered(written.size, answered));
   }
   if (applications.sent > 0)
     say(
@@ -93,6 +86,13 @@ export function storyNumbers(facts: StoryFacts, chain: Chain): readonly StoryNum
     );
   }
   return found;
+}
+
+function sayAnswered(written: number, answered: number): string {
+  if (written === 1) return answered === 1 ? 'To one person, who answered.' : 'To one person.';
+  const silent = written - answered;
+  const some = `${sayNumber(answered)} answered${silent > 0 && answered > 0 ? `, ${sayNumber(silent)} did not` : ''}`;
+  return `To ${counted(written, 'person', 'people')}; ${silent === 0 ? 'all of them answered' : some}.`;
 }
 
 /** The first message or conversation, whichever came first; null before both. */

@@ -2,6 +2,7 @@
 import { compareText } from '../compare-text.ts';
 import { addDays, type Day, daysBetween } from '../day.ts';
 import { type Chain, pathTo } from '../referrals/chain.ts';
+import { conversationCounts } from '../search/milestones.ts';
 import type { Label } from './labels.ts';
 import { again, capital, counted, introducer, sayNumber, saySpan } from './said.ts';
 import type { StoryFacts, StoryOpening } from './story-facts.ts';
@@ -33,7 +34,7 @@ interface Happening {
 }
 
 /** Conversations that are told by their number. */
-const told = [10, 25, 50, 75, 100, 125, 150, 200, 250, 300];
+const told: readonly number[] = [...conversationCounts, 150, 200, 250, 300];
 /** A silence shorter than this is no part of the story. */
 const longSilence = 14;
 const order: readonly MomentKind[] = [

@@ -5,6 +5,7 @@ import { startingPoints } from '#domain/outreach/starting-points.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { namedPeople, nameOf } from '#store/named-people.ts';
+import { findSeeker } from '#store/seekers.ts';
 import type { UseCase } from '../use-case.ts';
 import { type Dealing, type DealingInFull, readDealings } from './dealings.ts';
 import { messageShapes, readList } from './message-shape.ts';
@@ -43,6 +44,7 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
       learned: facts.learned,
       suggested: await suggestedBy(r, dealing),
       times: [],
+      news: kind === 'report-back' ? await newsOf(r) : null,
       introduceTo: about ? { name: about.name, organization: about.organization } : null,
     };
     const { seeker, introducers, shared, learned, advice, otherOrganizations, earlierToOrganization } = facts;
@@ -72,6 +74,14 @@ export const getWritingDesk: UseCase<'getWritingDesk'> = async ({ personId, kind
       earlier: await messageShapes(r, passed),
     });
   });
+
+/** What she said yes to; null while her search goes on. */
+async function newsOf(r: Reading): Promise<NonNullable<Situation['news']> | null> {
+  if (((await findSeeker(r))?.landed_on ?? null) === null) return null;
+  const accepted = (await r.all('offers')).find((row) => row.decision === 'accepted');
+  const opening = accepted && (await r.one('opportunities', accepted.opportunity_id));
+  return { title: opening?.title ?? '', organization: opening?.organization ?? '' };
+}
 
 /** Her own words that were answered first, then those made of what is on file, for each way a message can travel. */
 function beginnings(situation: Omit<Situation, 'channel'>, sent: readonly SentMessage[]) {

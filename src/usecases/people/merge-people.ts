@@ -29,7 +29,11 @@ export const mergePeople: UseCase<'mergePeople'> = ({ keepId, goneId }, context)
     });
     await writing.change('people', keepId, { ...patch, changed_at: now });
     await writing.erase('people', goneId);
-    images.push(...(await joinTies(writing, keepId, goneId, now)), ...(await repoint(writing, keepId, goneId, now)));
+    images.push(
+      ...(await joinTies(writing, keepId, goneId, now)),
+      ...(await joinChoices(writing, keepId, goneId, now)),
+    );
+    images.push(...(await repoint(writing, keepId, goneId, now)));
     images.push(...(await moveAparts(writing, keepId, goneId, context)));
 
     const journal: MergeJournal = { images };
@@ -59,6 +63,27 @@ async function joinTies(writing: Writing, keepId: string, goneId: string, now: s
   const { owner_id: _, ...row } = { ...gone, id: keepId, changed_at: now };
   await writing.add('ties', row);
   return [erased, { table: 'ties', id: keepId, before: null, after: row }];
+}
+
+/** What she decided about either holds for the one they are: kept in touch with, named in her story, told the news. */
+async function joinChoices(writing: Writing, keepId: string, goneId: string, now: string): Promise<Image[]> {
+  const keep = await writing.one('person_choices', keepId, 'with');
+  const gone = await writing.one('person_choices', goneId, 'with');
+  if (!gone) return [];
+  await writing.erase('person_choices', goneId);
+  const erased: Image = { table: 'person_choices', id: goneId, before: cellsOf(gone), after: null };
+  if (keep) {
+    const patch = {
+      touch_stopped_on: keep.touch_stopped_on ?? gone.touch_stopped_on,
+      may_be_named: keep.may_be_named === 1 ? keep.may_be_named : gone.may_be_named,
+      news_settled_on: keep.news_settled_on ?? gone.news_settled_on,
+    };
+    await writing.change('person_choices', keepId, { ...patch, changed_at: now });
+    return [erased, imageOf('person_choices', keep, patch, now)];
+  }
+  const { owner_id: _, ...row } = { ...gone, id: keepId, changed_at: now };
+  await writing.add('person_choices', row);
+  return [erased, { table: 'person_choices', id: keepId, before: null, after: row }];
 }
 
 const naming = [

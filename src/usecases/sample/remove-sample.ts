@@ -51,6 +51,9 @@ function speaksOfSample(table: string, row: object): boolean {
 async function restoreSeeker(w: Writing, now: string): Promise<void> {
   const seeker = await findSeeker(w);
   if (seeker?.has_sample !== 1) return;
-  const own = seeker.profile_key === 'sample' ? { name: '', headline: '', about: '', profile_key: '' } : {};
+  const own =
+    seeker.profile_key === 'sample'
+      ? { name: '', headline: '', about: '', profile_key: '', story_title: '', story_lessons: '' }
+      : {};
   await w.change('seekers', seeker.id, { ...own, has_sample: 0, changed_at: now });
 }

@@ -173,6 +173,13 @@ export const sampleSeeker = {
   about: 'I have taught middle-school science for eleven years and I am finding out what planning for riders is like.',
 } as const;
 
+/** What she has written for her story so far; one name stands in it, to be settled before it goes out. */
+export const sampleWords = {
+  story_title: 'From the classroom to the bus map',
+  story_lessons:
+    'Nobody is above riding the 6 a.m. bus here.\nI was afraid to ask for twenty minutes. Tom answered in three days.',
+} as const;
+
 export const sampleRoles = [
   {
     slug: 'planner',
