@@ -117,7 +117,8 @@ test('on a phone and in the dark the grid is cards, and a place’s page gathers
   await seeker.hasNoAxeViolations();
   await page.getByRole('link', { name: 'Open its page' }).click();
   await seeker.sees(page.getByRole('heading', { level: 1, name: 'Harbor Transit' }));
-  for (const part of ['What people said', 'How you’d fit', 'Still open']) await seeker.sees(part);
+  for (const part of ['What people said', 'How you’d fit', 'Still open'])
+    await seeker.sees(page.getByRole('heading', { name: part }));
   await seeker.needsNoSidewaysScroll();
   await seeker.hasNoAxeViolations();
 });

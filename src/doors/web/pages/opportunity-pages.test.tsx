@@ -172,3 +172,20 @@ test('offers side by side leave out what nobody said, and say what is open once'
   expect(html).not.toContain('Days off a year');
   expect(html).toContain('Do people take their days off?');
 });
+
+test('an opening that is over says why, and offers a word to who told her and the way back', async () => {
+  const over = {
+    ...opening,
+    stage: 'closed' as const,
+    closedBecause: 'The budget went.',
+    next: { kind: 'none' as const, sentence: 'The budget went.', interviewId: null, personId: 'priya' },
+  };
+  const page = { interviews: [], offers: [], path, heard: [], fit: null, questions: [], known: [] };
+  readings.set('getOpportunity', { opportunity: over, ...page } satisfies OutputOf<'getOpportunity'>);
+  const [, one] = screens;
+  const html = one ? await drawn(one) : '';
+  for (const words of ['It is over: The budget went.', 'Write to Priya Raman', 'Open it again'])
+    expect(html).toContain(words);
+  readings.set('getOpportunity', { opportunity: { ...over, next: { ...over.next, personId: null } }, ...page });
+  expect(one && (await drawn(one))).not.toContain('Write to Priya Raman');
+});

@@ -10,9 +10,11 @@ import { CloseDialog } from '../opportunities/close-dialog.tsx';
 import { DecideDialog } from '../opportunities/decide-dialog.tsx';
 import { InterviewDialog } from '../opportunities/interview-dialog.tsx';
 import { InterviewList } from '../opportunities/interview-list.tsx';
+import { NextAct } from '../opportunities/next-act.tsx';
 import { OfferCard } from '../opportunities/offer-card.tsx';
 import { OfferForm } from '../opportunities/offer-form.tsx';
 import { OpeningForm } from '../opportunities/opening-form.tsx';
+import { OpeningOver } from '../opportunities/opening-over.tsx';
 import {
   type Interview,
   type Offer,
@@ -22,21 +24,19 @@ import {
   sayStage,
 } from '../opportunities/opening-types.ts';
 import { PathThere } from '../opportunities/path-there.tsx';
-import { StageTag } from '../opportunities/stage-tag.tsx';
+import { StandsAt } from '../opportunities/stands-at.tsx';
 import { TellThem } from '../opportunities/tell-them.tsx';
 import { useRemoveOpening } from '../opportunities/use-remove-opening.ts';
 import { useStageBack } from '../opportunities/use-stage-back.ts';
 import '../opportunities/opportunities.css';
 import { Asked, SaidNotice } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
-import { ButtonLink, PageLink } from '../ui/button-link.tsx';
+import { PageLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Page, Section } from '../ui/page.tsx';
-import { RelativeDay } from '../ui/relative-day.tsx';
 import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
-import { webAddress } from '../ui/web-address.ts';
 import { useAct, useAsk } from '../use-ask.ts';
 
 export function OpportunityPage() {
@@ -46,7 +46,7 @@ export function OpportunityPage() {
   return (
     <Page
       title={data ? sayOpening(data.opportunity) : 'Opening'}
-      sentence={data && <StandsAt full={data} />}
+      sentence={data && <StandsAt opening={data.opportunity} />}
       back={<PageLink to="/opportunities">Openings</PageLink>}
       act={data && <HeadActs full={data} />}
     >
@@ -59,49 +59,6 @@ export function OpportunityPage() {
 
 interface Full {
   readonly full: OpeningPage;
-}
-
-function StandsAt({ full: { opportunity } }: Full) {
-  const { organization, organizationId, title, stage, posted, heardOn, roleId, roleName } = opportunity;
-  const posting = posted === 'posted' ? webAddress(opportunity.url) : null;
-  return (
-    <>
-      <StageTag stage={stage} />{' '}
-      {title !== '' && organization !== '' && (
-        <>
-          {organizationId === null ? (
-            organization
-          ) : (
-            <PageLink to="/organizations/$organizationId" params={{ organizationId }}>
-              {organization}
-            </PageLink>
-          )}
-          {' · '}
-        </>
-      )}
-      heard of <RelativeDay day={heardOn} />
-      {posted !== '' && (
-        <>
-          {' · '}
-          {posting ? (
-            <a href={posting} target="_blank" rel="noopener noreferrer">
-              the posting
-            </a>
-          ) : (
-            posted
-          )}
-        </>
-      )}
-      {roleId !== null && roleName !== null && (
-        <>
-          {' · '}
-          <PageLink to="/roles/$roleId" params={{ roleId }}>
-            {roleName}
-          </PageLink>
-        </>
-      )}
-    </>
-  );
 }
 
 const stageWords: readonly { readonly id: Stage; readonly words: string }[] = [
@@ -209,7 +166,7 @@ function FullPage({ full }: Full) {
             </div>
           </Card>
         )}
-        {next.kind === 'none' && <p>{next.sentence}</p>}
+        {next.kind === 'none' && <OpeningOver full={full} />}
         {hasYes && (
           <Section title="Tell those who led you here">
             <TellThem path={path} />
@@ -287,75 +244,6 @@ function FullPage({ full }: Full) {
       {shown?.kind === 'decide' && <DecideDialog opening={opportunity} offer={shown.offer} onClose={close} />}
     </div>
   );
-}
-
-interface NextActProps extends Full {
-  readonly onInterview: (interview: Interview | null) => void;
-  readonly onOffer: () => void;
-}
-
-/** The one button for what comes next. */
-function NextAct({ full, onInterview, onOffer }: NextActProps) {
-  const { opportunity, interviews } = full;
-  const { next, organizationId } = opportunity;
-  const from = next.personId === null ? null : opportunity.from;
-  switch (next.kind) {
-    case 'weigh':
-      return (
-        <ButtonLink look="primary" to="/offers">
-          Weigh it
-        </ButtonLink>
-      );
-    case 'write-down':
-      return (
-        <Button
-          look="primary"
-          onPress={() => onInterview(interviews.find(({ id }) => id === next.interviewId) ?? null)}
-        >
-          Write it down
-        </Button>
-      );
-    case 'prepare':
-      return (
-        <a className="button" data-look="primary" href="#inside">
-          Read what they told you
-        </a>
-      );
-    case 'arrange':
-      return (
-        <Button look="primary" onPress={() => onInterview(null)}>
-          Note an interview
-        </Button>
-      );
-    case 'write-offer':
-      return (
-        <Button look="primary" onPress={onOffer}>
-          Write down the offer
-        </Button>
-      );
-    case 'ask':
-    case 'ask-again':
-      if (from)
-        return (
-          <ButtonLink look="primary" to="/people/$personId/write" params={{ personId: from.id }}>
-            Write to {from.name}
-          </ButtonLink>
-        );
-      if (organizationId !== null)
-        return (
-          <ButtonLink look="primary" to="/organizations/$organizationId" params={{ organizationId }}>
-            See whom you know there
-          </ButtonLink>
-        );
-      return (
-        <ButtonLink look="primary" to="/people" search={{ search: opportunity.organization }}>
-          Look among your people
-        </ButtonLink>
-      );
-    case 'tell':
-    case 'none':
-      return null;
-  }
 }
 
 const links: InsightLinks = {
