@@ -25,6 +25,7 @@ async function aFewLetters(seeker: Seeker): Promise<void> {
     askedWhoElse: true,
     whoElse: [{ name: 'Wendeline Orbell' }],
   });
+  await seeker.ask('addApplication', { organization: 'Northwind', title: 'Planner', appliedOn: '2026-10-20' });
 }
 
 test('from Today to where she stands, and to the people behind a number', async ({ seeker }) => {
@@ -50,6 +51,14 @@ test('from Today to where she stands, and to the people behind a number', async 
   await seeker.presses('Escape');
   await expect(answered).toBeFocused();
 
+  await page.getByRole('button', { name: 'See with whom' }).click();
+  await seeker.sees(page.getByRole('dialog', { name: 'People of the last four weeks' }).getByText('Priya Raman'));
+  await seeker.presses('Escape');
+  await page.getByRole('button', { name: 'See which' }).click();
+  await seeker.sees(page.getByRole('dialog', { name: 'Postings you answered' }).getByText('Planner at Northwind'));
+  await seeker.hasNoAxeViolations();
+  await seeker.presses('Escape');
+
   await page
     .getByRole('tab', { name: 'Organization' })
     .or(page.getByRole('tab', { name: 'Channel' }))
@@ -63,6 +72,22 @@ test('from Today to where she stands, and to the people behind a number', async 
 test('before the first message it says how it begins', async ({ seeker }) => {
   await seeker.opens('/standing');
   await seeker.sees('It begins with one message');
+  await seeker.hasNoAxeViolations();
+});
+
+test('while she is away her pace stands still; once she has begun something new nothing is forecast', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  await aFewLetters(seeker);
+  await seeker.ask('takePause', { untilOn: '2026-12-06' });
+  await seeker.opens('/standing');
+  await seeker.sees('It begins again after your pause, on December 7.');
+  await seeker.ask('endSearch', { on: '2026-11-24' });
+  await page.reload();
+  await seeker.sees('You began something new on November 24. One conversation lies behind it.');
+  await seeker.sees('What gets answers');
+  await expect(page.getByText('What lies ahead')).toHaveCount(0);
   await seeker.hasNoAxeViolations();
 });
 

@@ -13,6 +13,14 @@ export const FunnelStepShape = z.enum([
   'interviewing',
   'offer',
 ]);
+/** Whose facts can be opened beside the steps: everyone of the last four weeks, and postings she answered. */
+export const BehindShape = z.enum([
+  ...FunnelStepShape.options,
+  'lately',
+  'posting-sent',
+  'posting-answered',
+  'posting-silent',
+]);
 /** What answers are split by: how she reached them, channel, kind of work, organization, how the message began. */
 export const SplitBy = z.enum(['reach', 'channel', 'role', 'organization', 'start']);
 
@@ -96,6 +104,8 @@ export const standingOperations = {
         answered: Count,
         silent: Count,
         longestSilentDays: Count.nullable(),
+        /** Half of the silent ones have been so for longer. */
+        middleSilentDays: Count.nullable(),
         range: Range.nullable(),
         sentence: z.string(),
       }),
@@ -109,9 +119,10 @@ export const standingOperations = {
     }),
   }),
   listBehind: read({
-    summary: 'The people or openings behind a figure: of a step of the funnel, or of one group of a split.',
+    summary:
+      'The people, openings or postings behind a figure: of a step, of the last weeks, or of one group of a split.',
     input: z.object({
-      step: FunnelStepShape.default('written'),
+      step: BehindShape.default('written'),
       by: SplitBy.optional(),
       /** Of the split; all when left out. */
       key: z.string().max(300).optional(),
@@ -132,6 +143,7 @@ export const standingOperations = {
           sentence: z.string(),
         }),
       ),
+      postings: z.array(z.object({ id: Id, title: z.string(), organization: z.string(), sentence: z.string() })),
     }),
   }),
 };

@@ -3,6 +3,16 @@ import { type Day, daysBetween } from '../day.ts';
 
 export type ApplicationStatus = 'saved' | 'applied' | 'answered' | 'interviewing' | 'declined' | 'offer' | 'withdrawn';
 
+/** Sent and not taken back: what answers are counted of. */
+export function isSent(status: ApplicationStatus): boolean {
+  return status !== 'saved' && status !== 'withdrawn';
+}
+
+/** Any word back, a no too. */
+export function isAnswered(status: ApplicationStatus): boolean {
+  return isSent(status) && status !== 'applied';
+}
+
 export interface ApplicationFact {
   readonly organization: string;
   readonly status: ApplicationStatus;

@@ -5,6 +5,7 @@ import { type Outlook, outlook } from './where-you-stand.ts';
 import {
   roundly,
   sayActs,
+  sayApplications,
   sayByDay,
   sayChange,
   sayLanded,
@@ -71,6 +72,21 @@ describe('where she stands, in words', () => {
     );
     expect(sayLanded('2026-12-03', { conversations: 1, offers: 0 })).toContain('One conversation lies behind it.');
     expect(sayLanded('2026-12-03', { conversations: 0, offers: 0 })).not.toContain('behind');
+  });
+  it('says of postings how many answered, and how long the others have been silent', () => {
+    const range = { low: 0.02, high: 0.2 };
+    expect(sayApplications({ sent: 12, answered: 1, silent: 11, longest: 61, middle: 30, range })).toBe(
+      '1 of 12 postings answered back; 11 silent, half of them for 30 days or more, the longest for 61 days. Likely up to 2 in 10 are answered.',
+    );
+    expect(sayApplications({ sent: 1, answered: 0, silent: 1, longest: 34, middle: 34, range: null })).toBe(
+      'One posting answered, and no word for 34 days.',
+    );
+    expect(sayApplications({ sent: 1, answered: 1, silent: 0, longest: null, middle: null, range: null })).toBe(
+      'One posting answered. They wrote back.',
+    );
+    expect(sayApplications({ sent: 0, answered: 0, silent: 0, longest: null, middle: null, range: null })).toBe(
+      'No postings answered.',
+    );
   });
   it('says of quiet weeks how many days of them she was away', () => {
     expect(sayActs(0, 0, 12)).toBe('The last four weeks were quiet. You were away for 12 of these 28 days.');

@@ -119,7 +119,7 @@ export function saySplit({ written, replied, waiting, mayAnswer, range }: Omit<S
 export function sayUnknown(outlook: Outlook, written: number, openings: number, ofPractice = false): readonly string[] {
   return [
     ...(outlook.conversations < 20
-      ? [`With ${outlook.conversations} of your own conversations, it still leans mostly on what others found.`]
+      ? [`${sayOwn(outlook.conversations)}, it still leans mostly on what others found.`]
       : []),
     ...(written < 20 ? ['With fewer than 20 messages nothing here says how well you write: much of it is luck.'] : []),
     openings === 0 && outlook.conversations >= 10
@@ -130,6 +130,11 @@ export function sayUnknown(outlook: Outlook, written: number, openings: number, 
       ? 'How often people answer and how long things take still comes from studies, and they are thin.'
       : 'The studies behind it are thin, which is why the ranges are wide.',
   ];
+}
+
+function sayOwn(conversations: number): string {
+  if (conversations === 0) return 'Without a conversation of your own yet';
+  return conversations === 1 ? 'With one conversation of your own' : `With ${conversations} conversations of your own`;
 }
 
 /** After she began something new nothing is forecast; what was is said as it was. */
@@ -147,14 +152,30 @@ export interface ApplicationsSaid {
   readonly answered: number;
   readonly silent: number;
   readonly longest: number | null;
+  /** Half of the silent ones have been so for longer. */
+  readonly middle: number | null;
   readonly range: Range | null;
 }
 
-export function sayApplications({ sent, answered, silent, longest, range }: ApplicationsSaid): string {
+export function sayApplications({ sent, answered, silent, longest, middle, range }: ApplicationsSaid): string {
   if (sent === 0) return 'No postings answered.';
-  const long = longest === null || silent === 0 ? '' : `, the longest for ${longest} days`;
   const likely = range === null ? '' : ` Likely ${sayTenths(range)} are answered.`;
-  return `${answered} of ${sent} postings answered back; ${silent} silent${long}.${likely}`;
+  if (sent === 1)
+    return silent === 1 && longest !== null
+      ? `One posting answered, and no word for ${days(longest)}.${likely}`
+      : `One posting answered.${answered === 1 ? ' They wrote back.' : ''}`;
+  return `${answered} of ${sent} postings answered back; ${silent} silent${saySilence(silent, longest, middle)}.${likely}`;
+}
+
+function saySilence(silent: number, longest: number | null, middle: number | null): string {
+  if (silent === 0 || longest === null) return '';
+  if (silent === 1) return `, for ${days(longest)}`;
+  const half = middle === null || silent < 4 || middle === longest ? '' : ` half of them for ${days(middle)} or more,`;
+  return `,${half} the longest for ${days(longest)}`;
+}
+
+function days(n: number): string {
+  return n === 1 ? 'one day' : `${n} days`;
 }
 
 /** What the last four weeks went into; of days away it says so. */

@@ -2,7 +2,7 @@
 import type { OutputOf } from '#contract/contract.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import { ok } from '#domain/result.ts';
-import { longSilenceDays, silentDays } from '#domain/search/applications.ts';
+import { isAnswered, isSent, longSilenceDays, silentDays } from '#domain/search/applications.ts';
 import { rangeOf, shareSpread } from '#domain/search/chances-spread.ts';
 import { funnelSteps } from '#domain/search/funnel.ts';
 import { type Pause, pausedDays } from '#domain/search/pause.ts';
@@ -27,12 +27,10 @@ import { toFact } from '../applications/application-shapes.ts';
 import { readWeekFacts } from '../today/week-facts.ts';
 import type { UseCase } from '../use-case.ts';
 import { readStanding } from './read-standing.ts';
-import { bys, splitStanding } from './split-standing.ts';
+import { bys, lookBack, splitStanding } from './split-standing.ts';
 
 type Standing = OutputOf<'getStanding'>;
 
-/** Days that the split of effort looks back on. */
-const lookBack = 28;
 /** About one in ten applications is answered (evidence 2, rows 22 to 27: 3 to 20 %), with the weight of ten. */
 const answeredPrior = { alpha: 1, beta: 9 };
 
@@ -98,18 +96,22 @@ function told(found: Outlook): Omit<NonNullable<Standing['outlook']>, 'figures'>
 
 async function applications(r: Reading, today: Day): Promise<Standing['applications']> {
   const rows = (await r.all('applications')).map((row) => toFact(row, 0));
-  const sent = rows.filter(({ status }) => status !== 'saved' && status !== 'withdrawn');
-  const answered = sent.filter(({ status }) => status !== 'applied').length;
-  const silences = sent.flatMap((one) => silentDays(one, today) ?? []);
+  const sent = rows.filter(({ status }) => isSent(status));
+  const answered = sent.filter(({ status }) => isAnswered(status)).length;
+  const silences = sent.flatMap((one) => silentDays(one, today) ?? []).sort((a, b) => a - b);
   const old = silences.filter((days) => days >= longSilenceDays).length;
   const counts = {
     sent: sent.length,
     answered,
     silent: silences.length,
-    longestSilentDays: silences.length === 0 ? null : Math.max(...silences),
+    longestSilentDays: silences.at(-1) ?? null,
+    middleSilentDays: silences[Math.floor(silences.length / 2)] ?? null,
     range: sent.length === 0 ? null : rangeOf(shareSpread(answeredPrior, { yes: answered, no: old, open: [] })),
   };
-  return { ...counts, sentence: sayApplications({ ...counts, longest: counts.longestSilentDays }) };
+  return {
+    ...counts,
+    sentence: sayApplications({ ...counts, longest: counts.longestSilentDays, middle: counts.middleSilentDays }),
+  };
 }
 
 async function acts(r: Reading, today: Day, pauses: readonly Pause[]): Promise<Standing['acts']> {

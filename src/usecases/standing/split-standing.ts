@@ -8,6 +8,9 @@ import type { StandingReading } from './read-standing.ts';
 export type By = NonNullable<CheckedInputOf<'listBehind'>['by']>;
 export const bys: readonly By[] = ['reach', 'channel', 'start', 'role', 'organization'];
 
+/** Days that the split of effort looks back on. */
+export const lookBack = 28;
+
 /** Places with one message each say nothing; the eight she wrote to most are enough. */
 const mostGroups = 8;
 const fewestThere = 2;

@@ -124,6 +124,20 @@ describe('where she stands', () => {
     expect(applications).toMatchObject({ sent: 2, answered: 1, silent: 1 });
     expect(applications.longestSilentDays).toBeGreaterThan(30);
     expect(acts).toMatchObject({ withPeople: 0, withPostings: 1 });
+    const silent = await dana.does('listBehind', { step: 'posting-silent' });
+    expect(silent).toMatchObject({ total: 1, postings: [{ organization: 'Harbor Transit' }], people: [] });
+    expect((await dana.does('listBehind', { step: 'posting-answered' })).postings).toMatchObject([
+      { organization: 'Metro Rail', sentence: 'They answered.' },
+    ]);
+    expect((await dana.does('listBehind', { step: 'posting-sent' })).total).toBe(2);
+  });
+
+  it('opens whom the last four weeks went to, and nobody of before', async () => {
+    const [tom, ana] = [await dana.knows('Tom Okafor, Planner'), await dana.knows('Ana Duarte, Planner')];
+    await writesTo(tom, '2026-10-05T10:00:00.000Z');
+    await writesTo(ana, '2026-11-09T10:00:00.000Z');
+    const { people } = await dana.does('listBehind', { step: 'lately' });
+    expect(people.map(({ name }) => name)).toEqual(['Ana Duarte']);
   });
 
   it('does not count days away as quiet ones, and does not count on with them', async () => {

@@ -45,7 +45,12 @@ function GroupLine({ group, onOpen }: { readonly group: Group; readonly onOpen: 
     <li className="answer">
       <span className="answer-name">{label}</span>
       <span className="answer-range" aria-hidden="true">
-        <i style={{ insetInlineStart: `${range.low * 100}%`, width: `${(range.high - range.low) * 100}%` }} />
+        <i
+          style={{
+            insetInlineStart: `min(${range.low * 100}%, 100% - 8px)`,
+            width: `${(range.high - range.low) * 100}%`,
+          }}
+        />
       </span>
       <span className="muted small">
         {sentence} {further && `${further.charAt(0).toUpperCase()}${further.slice(1)}.`}

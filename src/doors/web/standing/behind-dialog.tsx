@@ -16,7 +16,7 @@ export function BehindDialog({ behind, onClose }: { readonly behind: Behind; rea
   return (
     <Dialog title={behind.title} isOpen onClose={onClose}>
       <Asked reading={reading} loading="Gathering them" lines={4}>
-        {({ total, people, openings }) => (
+        {({ total, people, openings, postings }) => (
           <div className="stack">
             <ul className="behind">
               {people.map(({ id, name, title, organization, sentence }) => (
@@ -37,7 +37,14 @@ export function BehindDialog({ behind, onClose }: { readonly behind: Behind; rea
               {openings.map((opening) => (
                 <OpeningLine key={opening.id} opening={opening} />
               ))}
+              {postings.map(({ id, title, organization, sentence }) => (
+                <li className="stack" data-gap="small" key={id}>
+                  <span className="answer-name">{[title, organization].filter(Boolean).join(' at ')}</span>
+                  <span className="muted small">{sentence}</span>
+                </li>
+              ))}
             </ul>
+            {postings.length > 0 && <PageLink to="/applications">Your applications</PageLink>}
             {total === 0 && <p>Nobody yet.</p>}
             {total > most && (
               <p className="muted">

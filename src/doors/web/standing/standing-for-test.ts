@@ -72,6 +72,7 @@ export function aStanding(given: Partial<Standing> = {}): Standing {
       answered: 1,
       silent: 11,
       longestSilentDays: 61,
+      middleSilentDays: 30,
       range: { low: 0.02, high: 0.2 },
       sentence: '1 of 12 postings answered back; 11 silent, the longest for 61 days.',
     },

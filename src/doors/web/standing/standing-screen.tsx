@@ -6,6 +6,7 @@ import { Section } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { AnswersBy } from './answers-by.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
+import { BesidePostings } from './beside-postings.tsx';
 import { FunnelList } from './funnel-list.tsx';
 import { RangePicture } from './range-picture.tsx';
 import './standing.css';
@@ -25,10 +26,7 @@ export function StandingScreen({ standing }: { readonly standing: Standing }) {
         <AnswersBy splits={splits} onOpen={setBehind} />
       </Section>
       <Section title="Answering postings, beside it" act={<PageLink to="/applications">Your applications</PageLink>}>
-        <div className="prose stack" data-gap="small">
-          <p>{applications.sentence}</p>
-          <p>{acts.sentence}</p>
-        </div>
+        <BesidePostings applications={applications} acts={acts} onOpen={setBehind} />
       </Section>
       {unknown.length > 0 && (
         <Section title="What this does not know">
