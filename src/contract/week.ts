@@ -105,13 +105,18 @@ export const weekOperations = {
       fromOn: DayShape.optional(),
       /** The last day away. */
       untilOn: DayShape,
+      /** The first day of the pause that gets these days instead of its own. */
+      insteadOf: DayShape.optional(),
     }),
     output: Away,
     problems: ['dayNotPossible'],
   }),
   endPause: write({
-    summary: 'Be back today, or take a pause back that has not begun.',
-    input: z.object({}),
+    summary: 'Be back today, or take the next pause back.',
+    input: z.object({
+      /** As if it had never been taken; else the days that are over stay days away. */
+      fromTheStart: z.boolean().default(false),
+    }),
     output: Away,
   }),
   endSearch: write({

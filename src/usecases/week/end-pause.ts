@@ -1,14 +1,15 @@
-/** She is back today: the pause ended yesterday, or never was if it has not begun. Method: M9. */
+/** She is back today: the pause she is in, or the next one, ended yesterday, or never was. Method: M9. */
 import { addDays } from '#domain/day.ts';
 import { ok } from '#domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { readAway } from './read-pauses.ts';
 
-export const endPause: UseCase<'endPause'> = async (_input, { store, today, now }) =>
+export const endPause: UseCase<'endPause'> = async ({ fromTheStart }, { store, today, now }) =>
   store.write(async (w) => {
+    const next = (await readAway(w, today)).pause;
     for (const row of await w.all('pauses')) {
-      if (row.until_on < today) continue;
-      if (row.from_on >= today) await w.erase('pauses', row.id);
+      if (row.from_on !== next?.fromOn) continue;
+      if (fromTheStart || row.from_on >= today) await w.erase('pauses', row.id);
       else await w.change('pauses', row.id, { until_on: addDays(today, -1), changed_at: now });
     }
     return ok(await readAway(w, today));

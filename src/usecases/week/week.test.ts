@@ -145,6 +145,33 @@ describe('time away', () => {
     expect((await dana.does('endPause', {})).pause).toBe(null);
   });
 
+  it('leaves a pause that was planned for later alone, and can be given other days', async () => {
+    await dana.does('takePause', { fromOn: '2026-12-21', untilOn: '2027-01-03' });
+    await dana.does('takePause', { untilOn: '2026-11-29' });
+    dana.wakesOn('2026-11-26');
+    expect((await dana.does('endPause', {})).pause).toEqual({
+      fromOn: '2026-12-21',
+      untilOn: '2027-01-03',
+      isNow: false,
+    });
+    const moved = await dana.does('takePause', {
+      fromOn: '2026-12-07',
+      untilOn: '2026-12-13',
+      insteadOf: '2026-12-21',
+    });
+    expect(moved.pause?.fromOn).toBe('2026-12-07');
+    expect((await dana.does('endPause', {})).pause).toBe(null);
+  });
+
+  it('can begin in the past for someone who was away already, and be taken back whole', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('addPromise', { personId: priya, text: 'Send the map', dueOn: '2026-11-18' });
+    await dana.does('takePause', { fromOn: '2026-11-16', untilOn: '2026-11-23' });
+    expect(await acts()).not.toContain('promise');
+    await dana.does('endPause', { fromTheStart: true });
+    expect(await acts()).toContain('promise');
+  });
+
   it('refuses days that cannot be', async () => {
     expect((await dana.isRefused('takePause', { untilOn: '2026-11-22' })).kind).toBe('dayNotPossible');
     expect((await dana.isRefused('takePause', { untilOn: addDays('2026-11-23', 400) })).kind).toBe('dayNotPossible');

@@ -10,6 +10,7 @@ import { say } from '../ui/toast.tsx';
 import { todayHere } from '../ui/today-here.ts';
 import { useAsk } from '../use-ask.ts';
 import { AlongTheWay } from '../week/along-the-way.tsx';
+import { WeekAway } from '../week/week-away.tsx';
 import { WeekLetter } from '../week/week-letter.tsx';
 import { saySpan, weekTitle } from '../week/week-words.ts';
 
@@ -42,6 +43,7 @@ export function WeekPage() {
               onKept={onKept}
             />
             <AlongTheWay today={today} />
+            {week.isRecent && <WeekAway today={today} />}
             {(week.before !== null || week.after !== null) && (
               <nav className="row" data-spread="" aria-label="Other weeks">
                 <span>

@@ -28,11 +28,13 @@ export function PauseDialog({ today, pause, onClose }: PauseDialogProps) {
   const isPossible = fromOn !== null && untilOn !== null && untilOn >= fromOn && untilOn >= today;
   const onTake = async () => {
     if (!isPossible) return;
-    const answer = await take.run({ fromOn, untilOn });
+    const answer = await take.run({ fromOn, untilOn, ...(pause && { insteadOf: pause.fromOn }) });
     if (!answer.ok) return;
     onClose();
     const taken = answer.value.pause;
-    const undo = pause ? () => take.run({ fromOn: pause.fromOn, untilOn: pause.untilOn }) : () => end.run({});
+    const undo = pause
+      ? () => take.run({ fromOn: pause.fromOn, untilOn: pause.untilOn, insteadOf: fromOn })
+      : () => end.run({ fromTheStart: true });
     if (taken) say(`${sayAway(taken, today)} Everything waits for you.`, () => void undo());
   };
   return (
