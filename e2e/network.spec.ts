@@ -137,6 +137,20 @@ test('a saved picture leaves the names of people out unless they are ticked', as
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
 });
 
+test('where nothing can be painted, the organizations stand still with their counts, keys and list work on', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+  await opensTheSample(seeker);
+  const still = page.getByRole('img', { name: /^Your organizations/ });
+  await expect(still).toContainText('Harbor Transit6 people');
+  await map(page).focus();
+  await seeker.presses('ArrowRight', 'Enter');
+  await seeker.sees(card(page, 'Priya Raman'));
+  await seeker.hasNoAxeViolations();
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
   test('on a phone a finger chooses, the card rises over the map, two fingers enlarge', async ({ seeker }) => {

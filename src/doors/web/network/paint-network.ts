@@ -117,6 +117,9 @@ export function painterOf(
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
+      // Exactly as many pixels as it has: letters stay sharp.
+      canvas.style.width = `${width / density}px`;
+      canvas.style.height = `${height / density}px`;
     }
     if (pixels.width !== width || pixels.height !== height) {
       under.width = width;
