@@ -13,6 +13,7 @@ import { addLogCommands } from './log-commands.ts';
 import { addRefitCommand } from './refit-command.ts';
 import { addRuleCommands } from './rule-commands.ts';
 import { CliProblem, refuse, sayCliProblem } from './say-problem.ts';
+import { addStoryCommand } from './story-command.ts';
 import { addTalkCommands } from './talk-commands.ts';
 
 export async function runCli(
@@ -78,6 +79,7 @@ function programFor(host: CliHost): Command {
   addRuleCommands(program, host);
   addCheckCommand(program, host);
   addTalkCommands(program, host);
+  addStoryCommand(program, host);
   addDueCommand(program, host);
   addRefitCommand(program, host);
   addAskCommands(program, host);
