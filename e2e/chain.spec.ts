@@ -72,6 +72,7 @@ test('choosing an opening lights its way and says how it began; a reload lights 
   await seeker.sees('It began with a call with Elena Duarte on October 17; 2 conversations led here.');
   await page.getByRole('button', { name: 'Marisol Vega' }).click();
   await seeker.sees('You promised: Tell Marisol how it went');
+  await page.getByRole('button', { name: 'See all' }).click();
   await page.getByRole('tree').getByText('A planner on the east', { exact: false }).click();
   await seeker.sees('It began with a call with Elena Duarte on October 17; 3 conversations led here.');
   await page.getByRole('link', { name: 'Open the opening' }).click();

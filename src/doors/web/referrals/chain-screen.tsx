@@ -136,9 +136,14 @@ export function ChainScreen({ chain: whole, chosen, isPhone, today, onChoose, on
         ) : (
           <span />
         )}
-        <Button icon="download" onPress={() => setSaving(true)}>
-          Save the picture
-        </Button>
+        <div className="row">
+          <ButtonLink look="link" to="/network">
+            Who you know where
+          </ButtonLink>
+          <Button icon="download" onPress={() => setSaving(true)}>
+            Save the picture
+          </Button>
+        </div>
       </div>
       {next && shown === null && (
         <div className="chain-next">
