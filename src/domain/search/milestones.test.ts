@@ -69,7 +69,7 @@ describe('along the way', () => {
       }),
     ).toEqual([
       'You heard of the first opening at Fernvale, from Ada Lindt.',
-      'Your first interview at Fernvale.',
+      'You had your first interview at Fernvale.',
       'The first offer came, from Fernvale.',
     ]);
   });

@@ -97,7 +97,7 @@ export function milestones(facts: MilestoneFacts, today: Day): readonly Mileston
       (one) =>
         `You heard of the first opening${place(one)}${one.personId === null ? '' : `, from ${name(one.personId)}`}.`,
     ),
-    first('first-interview', past(facts.interviews)[0], (one) => `Your first interview${place(one)}.`),
+    first('first-interview', past(facts.interviews)[0], (one) => `You had your first interview${place(one)}.`),
     first(
       'first-offer',
       past(facts.offers)[0],
