@@ -39,6 +39,41 @@ describe('the chain', () => {
     expect(way.nodes.map((node) => node.name)).not.toContain('Marisol Vega');
   });
 
+  it('stands with the openings at its ends, how each began, what is owed, and what is still open', async () => {
+    const elena = await dana.knows('Elena Duarte, manager, City Water Trust');
+    await dana.does('logConversation', {
+      personId: elena,
+      heldOn: '2026-11-02',
+      channel: 'coffee',
+      whoElse: [{ name: 'Tom Okafor', organization: 'Metro Rail' }, { name: 'Jo Park' }],
+    });
+    const personOf = async (search: string) => (await dana.does('listPeople', { search })).items[0]?.id ?? '';
+    const [tom, jo] = [await personOf('okafor'), await personOf('park')];
+    await dana.does('logConversation', {
+      personId: tom,
+      heldOn: '2026-11-10',
+      promised: [{ text: 'Send the article', dueOn: '2026-11-20' }],
+    });
+    await dana.does('closeOutreach', { personId: jo, because: 'declined' });
+    await dana.does('addOrganizations', { text: 'Metro Rail\nHarbor Transit', love: 2 });
+    await dana.does('addOpportunity', { title: 'Planner', organization: 'Metro Rail', personId: tom });
+    await dana.does('addOpportunity', { title: 'Found it myself', organization: 'Harbor Transit' });
+
+    const { nodes, openings, organizations } = await dana.does('getChain', {});
+    expect(openings).toHaveLength(1);
+    expect(openings[0]).toMatchObject({
+      title: 'Planner',
+      path: [elena, tom],
+      isOffer: false,
+      sentence: 'It began with coffee with Elena Duarte on November 2; 2 conversations led here.',
+    });
+    expect(organizations.map(({ name }) => name)).toEqual(['Metro Rail']);
+    const node = (id: string) => nodes.find((one) => one.id === id);
+    expect(node(tom)?.owed.map(({ text }) => text)).toContain('Send the article');
+    expect(node(tom)).toMatchObject({ talks: ['2026-11-10'], isOpen: true });
+    expect(node(jo)).toMatchObject({ talks: [], isOpen: false, state: 'closed' });
+  });
+
   it('keeps one referral for each pair and lets its terms be changed and taken back', async () => {
     const elena = await dana.knows('Elena Duarte, manager, City Water Trust');
     const first = await dana.does('addReferral', { fromPersonId: elena, name: 'Tom Okafor', mayUseName: 'ask' });
