@@ -21,7 +21,7 @@ export const changeRole: UseCase<'changeRole'> = async (
     });
     const row = await w.one('roles', roleId);
     if (before && row) await moveEvidence(w, before, row, now);
-    const [shape] = row ? await roleShapes(w, [row]) : [];
+    const [shape] = row ? await roleShapes(w, [row], now) : [];
     return shape ? ok(shape) : fail({ kind: 'roleNotFound', roleId });
   });
 

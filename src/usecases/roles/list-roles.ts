@@ -10,7 +10,7 @@ const becauses: Readonly<Record<string, string>> = {
   alert: 'You have an alert for this.',
 };
 
-export const listRoles: UseCase<'listRoles'> = async ({ dropped }, { store }) =>
+export const listRoles: UseCase<'listRoles'> = async ({ dropped }, { store, now }) =>
   store.read(async (r) => {
     const all = await r.all('roles');
     const rows = all
@@ -27,5 +27,5 @@ export const listRoles: UseCase<'listRoles'> = async ({ dropped }, { store }) =>
       if (!taken.has(key) && !suggestions.has(key))
         suggestions.set(key, { name: hint.name, because: becauses[hint.because] ?? 'Your files mention it.' });
     }
-    return ok({ roles: await roleShapes(r, rows), suggestions: [...suggestions.values()] });
+    return ok({ roles: await roleShapes(r, rows, now), suggestions: [...suggestions.values()] });
   });

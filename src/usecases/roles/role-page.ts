@@ -20,7 +20,7 @@ export type RolePage = OutputOf<'getRole'>;
 const peopleShown = 6;
 
 export async function rolePage(r: Reading, context: Context, row: Row<'roles'>): Promise<RolePage> {
-  const [role] = await roleShapes(r, [row]);
+  const [role] = await roleShapes(r, [row], context.now);
   if (!role) throw new Error('A role that was just read has no shape.');
   const evidence = await evidenceShapes(
     r,

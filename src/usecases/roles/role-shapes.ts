@@ -1,14 +1,15 @@
 /** Roles as the contract shows them: hypotheses with how much speaks of them. Method: M1. */
 import type { OutputOf } from '#contract/contract.ts';
+import type { Instant } from '#domain/day.ts';
 import { confidence } from '#domain/roles/confidence.ts';
-import { titleFits } from '#domain/roles/roles-they-know.ts';
-import { tellingWords, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
+import { peopleSnapshot } from '#store/search-cache.ts';
+import { peopleFitting } from './titles-fitting.ts';
 
 export type Role = OutputOf<'changeRole'>;
 
 /** In the order of the rows given. */
-export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Promise<Role[]> {
+export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[], now: Instant): Promise<Role[]> {
   const insights = await r.from('insights').select('role_id').where('role_id', 'is not', null).execute();
   const evidence = await r.all('evidences');
   const said = new Map(
@@ -17,13 +18,7 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
       one.person_id,
     ]),
   );
-  const titles = await r
-    .from('people')
-    .select(['title', (e) => e.fn.countAll<number>().as('people')])
-    .where('title', '<>', '')
-    .groupBy('title')
-    .execute();
-  const worded = titles.map((one) => ({ ...one, words: tellingWords(one.title) }));
+  const snapshot = await peopleSnapshot(r, now);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -38,21 +33,6 @@ export async function roleShapes(r: Reading, rows: readonly Row<'roles'>[]): Pro
         return personId === undefined ? [] : [{ stance: stance === 'against' ? 'against' : 'for', personId } as const];
       }),
     ),
-    people: peopleFitting(worded, row.name),
+    people: peopleFitting(snapshot, row.name),
   }));
-}
-
-/** Titles that share no word with the role are passed over unread: there are tens of thousands. */
-function peopleFitting(
-  titles: readonly { readonly title: string; readonly words: readonly string[]; readonly people: number }[],
-  roleName: string,
-): number {
-  const wanted = new Set(tellingWords(roleName));
-  return titles.reduce(
-    (sum, { title, words, people }) =>
-      words.some((word) => wanted.has(word)) && titleFitsRole(title, roleName).fit >= titleFits
-        ? sum + Number(people)
-        : sum,
-    0,
-  );
 }

@@ -1,7 +1,5 @@
 /** Who could tell her about a role: people whose title fits it, and where they work. Method: M1, M3. */
 import type { OutputOf } from '#contract/contract.ts';
-import { titleFits } from '#domain/roles/roles-they-know.ts';
-import { type TitleFit, tellingWords, titleFitsRole } from '#domain/roles/title-fits-role.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { peopleSnapshot } from '#store/search-cache.ts';
 import { readDealings, type Standing } from '../outreach/dealings.ts';
@@ -9,6 +7,7 @@ import { employerMatches } from '../people/employer-matches.ts';
 import { peopleInOrder } from '../people/people-order.ts';
 import { personRows } from '../people/person-rows.ts';
 import type { Context } from '../use-case.ts';
+import { titlesFitting } from './titles-fitting.ts';
 
 type RolePage = OutputOf<'getRole'>;
 
@@ -24,21 +23,12 @@ export interface WhoDoesIt {
 export async function whoDoesIt(r: Reading, context: Context, roleName: string, limit: number): Promise<WhoDoesIt> {
   const snapshot = await peopleSnapshot(r, context.now);
   const dealings = await readDealings(r, context);
-  const fits = new Map<string, TitleFit>();
-  const wanted = new Set(tellingWords(roleName));
-  const fitOf = (title: string): TitleFit => {
-    const fit =
-      fits.get(title) ??
-      // Without a word in common it does not fit well enough, and need not be read in full.
-      (tellingWords(title).some((word) => wanted.has(word)) ? titleFitsRole(title, roleName) : { fit: 0, because: '' });
-    fits.set(title, fit);
-    return fit;
-  };
+  const fits = titlesFitting(snapshot, roleName);
   const standing = (id: string): Standing => dealings.get(id)?.standing ?? 'not-yet';
   const fitting = peopleInOrder(snapshot, dealings, 'warmth', context.today).flatMap((id) => {
     const person = snapshot.people.get(id);
-    if (!person || person.title === '' || person.do_not_contact_on !== null || closed.has(standing(id))) return [];
-    return fitOf(person.title).fit >= titleFits ? [person] : [];
+    if (!person || !fits.has(person.title)) return [];
+    return person.do_not_contact_on !== null || closed.has(standing(id)) ? [] : [person];
   });
   const asked = (id: string) => (standing(id) === 'not-yet' ? 0 : standing(id) === 'talked' ? 2 : 1);
   const first = [...fitting].sort((a, b) => asked(a.id) - asked(b.id)).slice(0, limit);
@@ -54,5 +44,5 @@ export async function whoDoesIt(r: Reading, context: Context, roleName: string, 
     const id = organization === '' ? undefined : matches.sure(organization)?.targetId;
     if (id !== undefined) byOrganization.set(id, (byOrganization.get(id) ?? 0) + 1);
   }
-  return { people: rows.map((row) => ({ ...row, because: fitOf(row.title).because })), byOrganization };
+  return { people: rows.map((row) => ({ ...row, because: fits.get(row.title)?.because ?? '' })), byOrganization };
 }
