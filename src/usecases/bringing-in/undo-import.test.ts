@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBatch, incoming } from '#test/builders/batch.ts';
 import { anOpenedSearch, type OpenedSearch } from '#test/builders/search.ts';
+import { addOpportunity } from '../opportunities/add-opportunity.ts';
 import { importPeople } from './import-people.ts';
 import { listImports } from './list-imports.ts';
 import { undoImport } from './undo-import.ts';
@@ -38,6 +39,15 @@ describe('undoing an import', () => {
       kept: [{ personId: anna?.id, name: 'Anna Berg', because: 'You learned something from them.' }],
     });
     expect((await everyone()).map((row) => row.name)).toEqual(['Anna Berg']);
+  });
+
+  it('keeps a person who told her of an opening since', async () => {
+    const { importId } = await bring({ name: 'Anna Berg' }, { name: 'Luis Ortega' });
+    const [anna] = await everyone();
+    await search.ask('addOpportunity', addOpportunity, { title: 'Planner', personId: anna?.id ?? null });
+    expect((await search.ask('undoImport', undoImport, { importId })).kept).toMatchObject([
+      { name: 'Anna Berg', because: 'They told you of an opening.' },
+    ]);
   });
 
   it('puts a title back only when she has not changed it since', async () => {
