@@ -1,4 +1,5 @@
 /** Circles set side by side around the first, none over another: how places share the map. Method: M3. */
+import { crowdOf, overlap } from './crowd.ts';
 
 export interface Circle {
   readonly x: number;
@@ -17,6 +18,8 @@ interface Link {
   readonly spot: Spot;
   before: Link;
   after: Link;
+  /** No longer part of the ring. */
+  isGone: boolean;
 }
 
 /**
@@ -49,7 +52,7 @@ export function packAround(
   const links = ring.map((circle) => linkOf({ ...circle }));
   for (const [i, link] of links.entries()) join(link, links[(i + 1) % links.length] ?? link);
   const [first] = links;
-  if (first) settle(nearestLink(first, middle, wide), spots, middle, wide);
+  if (first) settle(first, spots, middle, wide);
   return spots;
 }
 
@@ -58,44 +61,81 @@ interface Middle {
   readonly y: number;
 }
 
-/** Sets each spot outside the ring that `a` belongs to, beginning between it and its next; the ring grows around it. */
+/** Sets each spot outside the ring that `start` belongs to, where the ring comes nearest to the middle; the ring grows around it. */
 function settle(start: Link, spots: readonly Spot[], middle: Middle, wide: number): void {
-  let a = start;
-  let b = a.after;
-  for (let i = 0; i < spots.length; ) {
-    const spot = spots[i];
-    if (!spot) break;
+  const gaps = gapsByDistance();
+  const note = (link: Link) => gaps.add({ far: distance(link, middle, wide), link, after: link.after });
+  const crowd = crowdOf();
+  let at = start;
+  do {
+    note(at);
+    crowd.add(at.spot);
+    at = at.after;
+  } while (at !== start);
+  for (const spot of spots) {
+    let a = gaps.nearest() ?? start;
+    let b = a.after;
     touch(a.spot, b.spot, spot);
-    const hit = firstHit(a, b, spot);
-    if (hit) {
-      if (hit.isAhead) b = hit.link;
-      else a = hit.link;
+    // Looking along the ring takes long: only when there is something to be found.
+    const hitNow = () => (crowd.overlaps(spot) ? firstHit(a, b, spot) : null);
+    for (let hit = hitNow(); hit; hit = hitNow()) {
+      const [from, to] = hit.isAhead ? [a, hit.link] : [hit.link, b];
+      for (let gone = from.after; gone !== to; gone = gone.after) gone.isGone = true;
+      [a, b] = [from, to];
       join(a, b);
-      continue;
+      touch(a.spot, b.spot, spot);
     }
+    crowd.add(spot);
     const link = linkOf(spot);
     join(a, link);
     join(link, b);
-    i += 1;
-    a = nearestLink(link, middle, wide);
-    b = a.after;
+    note(a);
+    note(link);
   }
 }
 
-/** Where the ring comes nearest to the middle. */
-function nearestLink(start: Link, middle: Middle, wide: number): Link {
-  let best = start;
-  let least = Number.POSITIVE_INFINITY;
-  let at = start;
-  do {
-    const far = distance(at, middle, wide);
-    if (far < least) {
-      least = far;
-      best = at;
+/** A gap of the ring, between a link and the one after it. */
+interface Gap {
+  readonly far: number;
+  readonly link: Link;
+  readonly after: Link;
+}
+
+/** Gaps in a heap, the nearest on top; gaps that have closed since are passed over. */
+function gapsByDistance() {
+  const heap: Gap[] = [];
+  const isBefore = (a: number, b: number) => (heap[a]?.far ?? 0) < (heap[b]?.far ?? 0);
+  const swap = (a: number, b: number) => {
+    const [one, other] = [heap[a], heap[b]];
+    if (one) heap[b] = one;
+    if (other) heap[a] = other;
+  };
+  const drop = () => {
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0) return;
+    heap[0] = last;
+    for (let at = 0; ; ) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      if (left >= heap.length) return;
+      const child = right < heap.length && isBefore(right, left) ? right : left;
+      if (!isBefore(child, at)) return;
+      swap(child, at);
+      at = child;
     }
-    at = at.after;
-  } while (at !== start);
-  return best;
+  };
+  return {
+    add: (gap: Gap) => {
+      heap.push(gap);
+      for (let at = heap.length - 1; at > 0 && isBefore(at, (at - 1) >> 1); at = (at - 1) >> 1) swap(at, (at - 1) >> 1);
+    },
+    nearest: (): Link | undefined => {
+      for (let top = heap[0]; top; top = heap[0]) {
+        if (!top.link.isGone && top.link.after === top.after) return top.link;
+        drop();
+      }
+      return undefined;
+    },
+  };
 }
 
 /** Sets `c` where it touches both, on the outer side. */
@@ -137,11 +177,6 @@ function firstHit(a: Link, b: Link, spot: Spot): { readonly link: Link; readonly
   return null;
 }
 
-function overlap(a: Spot, b: Spot): boolean {
-  const reach = a.r + b.r - 1e-6;
-  return reach > 0 && reach * reach > (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-}
-
 /** Of the place between a link and its next, from the middle, squared. */
 function distance({ spot: a, after: { spot: b } }: Link, middle: Middle, wide: number): number {
   const sum = a.r + b.r;
@@ -151,7 +186,7 @@ function distance({ spot: a, after: { spot: b } }: Link, middle: Middle, wide: n
 }
 
 function linkOf(spot: Spot): Link {
-  const link: Partial<Link> & { readonly spot: Spot } = { spot };
+  const link: Partial<Link> & { readonly spot: Spot } = { spot, isGone: false };
   link.before = link as Link;
   link.after = link as Link;
   return link as Link;
