@@ -1,4 +1,5 @@
 /** Records what became of an offer, with the reason; a yes names those who led there. Method: M10, M11. */
+import type { Day } from '#domain/day.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Writing } from '#store/kernel/store.ts';
 import { ensureSeeker } from '#store/seekers.ts';
@@ -23,7 +24,7 @@ export const decideOffer: UseCase<'decideOffer'> = async ({ offerId, decision, o
     });
     if (decision === 'accepted' || decision === '') await carryStage(w, found.opportunity, 'offer', context);
     else await closeWhenLast(w, found, decision, reason, context);
-    await land(w, found, decision === 'accepted' && hasLanded, context);
+    await land(w, found, decision === 'accepted' && hasLanded ? (on ?? today) : null, context);
     return ok({
       offer: await readOffer(w, offerId, context),
       tell: decision === 'accepted' ? await toTell(w, found) : [],
@@ -48,11 +49,11 @@ async function closeWhenLast(
   });
 }
 
-/** Taking a yes back takes back that the search was over, too. */
-async function land(w: Writing, { offer }: FoundOffer, hasLanded: boolean, context: Context): Promise<void> {
+/** The day her search was over; null takes it back where this yes had ended it. */
+export async function land(w: Writing, { offer }: FoundOffer, on: Day | null, context: Context): Promise<void> {
   const seeker = await ensureSeeker(w, context.now, context.newId);
   const wasThis = offer.decision === 'accepted' && seeker.landed_on !== null && seeker.landed_on === offer.decided_on;
-  const landedOn = hasLanded ? context.today : wasThis ? null : seeker.landed_on;
+  const landedOn = on ?? (wasThis ? null : seeker.landed_on);
   if (landedOn !== seeker.landed_on)
     await w.change('seekers', seeker.id, { landed_on: landedOn, changed_at: context.now });
 }

@@ -158,6 +158,22 @@ describe('an answer that was given', () => {
   });
 });
 
+describe('a yes that ended the search', () => {
+  const isOver = async () => (await dana.does('getToday', {})).landedOn !== null;
+  it('no longer does once it is taken back, or its offer is gone', async () => {
+    const { id } = await anOpening();
+    const { id: offerId } = await dana.does('addOffer', { opportunityId: id, receivedOn: '2026-11-02' });
+    const yes = { offerId, decision: 'accepted', on: '2026-11-20', hasLanded: true } as const;
+    await dana.does('decideOffer', yes);
+    expect(await isOver()).toBe(true);
+    await dana.does('decideOffer', { offerId, decision: '' });
+    expect(await isOver()).toBe(false);
+    await dana.does('decideOffer', yes);
+    await dana.does('removeOffer', { offerId });
+    expect(await isOver()).toBe(false);
+  });
+});
+
 describe('a person who is forgotten', () => {
   it('is named no more in what she wrote about openings, interviews and offers', async () => {
     const { id } = await anOpening({ notes: 'Priya Raman leads the desk; Priya decides.' });
