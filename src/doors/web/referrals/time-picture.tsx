@@ -58,14 +58,19 @@ export function TimePicture(props: TimePictureProps) {
   }, [layout, way, opening]);
   const onWay = useMemo(() => new Set(way), [way]);
 
-  // A way to an opening is shown from its beginning to its end, also when the address names it.
+  // A way to an opening is shown from its beginning to its end; so is one to a person when the address names them.
   const see = useRef(hands.see);
   useEffect(() => {
     see.current = hands.see;
   });
   useEffect(() => {
-    if (opening) see.current(areaOf(layout, opening));
+    if (opening) see.current(areaOf(layout, opening.path, opening.id));
   }, [layout, opening]);
+  const arrived = useRef(opening ? [] : way);
+  useEffect(() => {
+    if (arrived.current.length > 0) see.current(areaOf(layout, arrived.current));
+    arrived.current = [];
+  }, [layout]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -139,10 +144,10 @@ export function TimePicture(props: TimePictureProps) {
 }
 
 /** Everyone on the way and the opening at its end, with their words. */
-function areaOf(layout: PictureLayout, { id, path }: ChainOpening): Area {
+function areaOf(layout: PictureLayout, way: readonly string[], openingId?: string): Area {
   const places = [
-    ...path.flatMap((one) => layout.people.get(one) ?? []),
-    ...layout.openings.filter((one) => one.id === id),
+    ...way.flatMap((one) => layout.people.get(one) ?? []),
+    ...layout.openings.filter((one) => one.id === openingId),
   ];
   return {
     left: Math.min(...places.map(({ x }) => x)) - 20,
