@@ -4,12 +4,13 @@ import { aBigChain } from '../builders/big-chain.ts';
 import { buildProgram, startProgram } from '../builders/built-program.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf, frameTimesWhilePanning, frameTimesWhileZooming, openBrowser } from './map-frames.ts';
+import { benchNetwork } from './map-network.ts';
 
 const people = 2000;
 
 export async function benchMap(): Promise<Figure[]> {
   buildProgram();
-  return benchChain();
+  return [...(await benchChain()), ...(await benchNetwork())];
 }
 
 async function benchChain(): Promise<Figure[]> {
