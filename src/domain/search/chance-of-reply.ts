@@ -2,7 +2,7 @@
 import type { Day } from '../day.ts';
 import type { PersonFacts } from './search-facts.ts';
 import { summable } from './summable.ts';
-import { daysSince, halved, tieClass, tieWarmth } from './warmth.ts';
+import { closeFrom, daysSince, distantFrom, halved, tieClass, tieWarmth } from './warmth.ts';
 import type { Beta, TieClass, Weights } from './weights.ts';
 
 /** Chances of a reply by class of tie, after what she has seen herself. */
@@ -67,15 +67,9 @@ export function chanceOfReply(
   weights: Weights,
 ): ReplyChance {
   const at = tieClass(person, warmth);
-  const own = chances.byClass[at];
-  let chance = meanOf(own);
-  if (at === 'distant') chance += (meanOf(chances.byClass.close) - chance) * Math.max(0, (warmth - 0.1) / 0.5) * 0.6;
-  if (at === 'close') chance = Math.max(chance, meanOf(chances.byClass.distant));
-  if (at === 'connected' && (person.sharedEmployer || person.sharedSchool)) chance = moved(chance, 0.25);
-  if (at === 'cold' || at === 'affinity')
-    chance = moved(chance, weights.mutualsSlope * Math.log1p(Math.min(person.tie.mutuals, 20)));
+  let chance = tieChance(person, warmth, chances, weights);
   let reachedBy = at;
-  let from = own;
+  let from = chances.byClass[at];
   const named = referralChance(person, chance, chances, today, weights);
   if (named > chance) {
     chance = named;
@@ -84,6 +78,26 @@ export function chanceOfReply(
   }
   const spread = 1.28 * Math.sqrt((chance * (1 - chance)) / (from.alpha + from.beta + 1));
   return { chance, low: Math.max(0.01, chance - spread), high: Math.min(0.99, chance + spread), reachedBy };
+}
+
+/**
+ * Without a referral: everything that passed between them, often or lately, adds to what the rest gives, whatever her own replies taught.
+ * Nothing between them, distant at 0.1, close at 0.6, and the closest are a fifth of the way from there to certain.
+ */
+function tieChance(person: PersonFacts, warmth: number, { byClass }: ReplyChances, weights: Weights): number {
+  const plain = chanceWithoutTie(person, byClass, weights);
+  const distant = Math.max(plain, meanOf(byClass.distant));
+  const close = Math.max(distant, meanOf(byClass.close));
+  if (warmth <= distantFrom) return plain + ((distant - plain) * warmth) / distantFrom;
+  if (warmth <= closeFrom) return distant + ((close - distant) * (warmth - distantFrom)) / (closeFrom - distantFrom);
+  return close + (0.2 * (1 - close) * (warmth - closeFrom)) / (1 - closeFrom);
+}
+
+function chanceWithoutTie(person: PersonFacts, byClass: ReplyChances['byClass'], weights: Weights): number {
+  const isShared = person.sharedEmployer || person.sharedSchool;
+  if (person.origin === 'known') return isShared ? moved(meanOf(byClass.connected), 0.25) : meanOf(byClass.connected);
+  const mutuals = weights.mutualsSlope * Math.log1p(Math.min(person.tie.mutuals, 20));
+  return moved(meanOf(isShared ? byClass.affinity : byClass.cold), mutuals);
 }
 
 /** A fresh referral answers like the referred class; it cools towards what the tie gives alone, and never below. */

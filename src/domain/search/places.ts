@@ -15,7 +15,7 @@ export interface Place {
   readonly key: string;
   readonly organization: OrganizationFacts | null;
   /** Chance that it needs someone like her now, 0-1. */
-  readonly hires: number;
+  hires: number;
   readonly sign: HiringSign;
   /** Worth of an offer from there, 1 = the place she loves most. */
   readonly value: number;
@@ -25,6 +25,7 @@ export interface Place {
   unanswered: number;
   openFirstMessages: number;
   talks: number;
+  lastTalkOn: Day | null;
   /** Sum of ln(1 - share of the place that one person's conversation covers). */
   logUncovered: number;
   /** Sum of the warmth of ties there. */
@@ -42,13 +43,13 @@ export function placeKey(person: PersonFacts): string {
   return person.organizationId === null ? person.employerKey : `#${person.organizationId}`;
 }
 
-/** Each person's place, in their order, with what everyone there adds to it. `cover` = how much one person's conversation covers, `warmths` = tieWarmth of each person, in their order. */
+/** Each person's place, in their order, with what everyone there adds to it. `covers` = how much each person's conversation covers, `warmths` = tieWarmth of each, both in their order. */
 export function placesOf(
   facts: SearchFacts,
   today: Day,
   etiquette: Etiquette,
   weights: Weights,
-  cover: (person: PersonFacts) => number,
+  covers: Float64Array,
   warmths: Float64Array,
 ): readonly Place[] {
   const onList = new Map<string, Place>();
@@ -65,37 +66,49 @@ export function placesOf(
       place = emptyPlace(count++, placeKey(person), null, today, weights);
       places.set(name, place);
     }
-    addPerson(place, person, today, etiquette, weights, cover);
+    addPerson(place, person, covers[i] ?? 0, today, etiquette, weights);
     if (person.origin === 'known') place.warmTies += summable(warmths[i] ?? 0);
     return place;
   });
-  for (const place of onList.values()) weighPlace(place, weights);
-  for (const place of elsewhere.values()) weighPlace(place, weights);
+  for (const place of onList.values()) weighPlace(place, today, weights);
+  for (const place of elsewhere.values()) weighPlace(place, today, weights);
   return ofPeople;
 }
 
 /** What is the same for everyone there, once everybody is counted. */
-function weighPlace(place: Place, weights: Weights): void {
+function weighPlace(place: Place, today: Day, weights: Weights): void {
+  place.hires *= 1 - silence(place, today, weights);
   const size = place.key === '' ? 1 : Math.min(3, place.people ** weights.sizePower);
   place.wanted = place.value * Math.min(1, place.hires * size);
   place.uncovered = Math.exp(place.logUncovered);
   place.vouched = 1 + weights.vouching * Math.min(4, place.warmTies);
 }
 
+/** How much less a need is believed in after the last conversation there brought no word of one; it fades as signs do, and a later sign undoes it. */
+function silence({ lastTalkOn, organization }: Place, today: Day, weights: Weights): number {
+  if (lastTalkOn === null) return 0;
+  for (const { sign, on } of organization?.openings ?? []) {
+    if (sign === 'posted' || on === null || (on >= lastTalkOn && on <= today)) return 0;
+  }
+  return weights.silentTalk * Math.exp(-daysSince(lastTalkOn, today) / weights.openingLifeDays);
+}
+
 function addPerson(
   place: Place,
   person: PersonFacts,
+  cover: number,
   today: Day,
   etiquette: Etiquette,
   weights: Weights,
-  cover: (person: PersonFacts) => number,
 ): void {
   place.people += 1;
   if (isOpenFirstMessage(person, today, etiquette)) place.openFirstMessages += 1;
   if (person.state === 'waiting' || person.state === 'closed' || person.state === 'declined') place.unanswered += 1;
   if (person.conversations > 0) {
     place.talks += person.conversations;
-    place.logUncovered += summable(Math.log(1 - 0.95 * cover(person) * conversationWarmth(person, today, weights)));
+    place.logUncovered += summable(Math.log(1 - 0.95 * cover * conversationWarmth(person, today, weights)));
+    const { lastConversationOn: on } = person;
+    if (on !== null && on <= today && on > (place.lastTalkOn ?? '')) place.lastTalkOn = on;
   }
 }
 
@@ -118,6 +131,7 @@ function emptyPlace(
     unanswered: 0,
     openFirstMessages: 0,
     talks: 0,
+    lastTalkOn: null,
     logUncovered: 0,
     warmTies: 0,
     wanted: 0,

@@ -94,3 +94,13 @@ test('law: whatever is missing or of the wrong kind, the answer is a list of fin
   );
   expect(answerRank({}).ranking).toEqual([]);
 });
+
+test('small acts wait for a week with room when a first message and no empty hour fit better', () => {
+  const followUp = person(2, { company: 'Mill', status: 'contacted', touches: 1, lastTouchWeek: 8 });
+  const people = [person(1, { company: 'Bakery' }), person(3, { company: 'Harbor Transit' }), followUp];
+  const costs = { new: 1, followUp: 0.4, checkIn: 0.4 };
+  const asked = (budget: number) => order(request(people, { budget, costs }));
+  expect(new Set(asked(2).slice(0, 2))).toEqual(new Set([1, 3]));
+  expect(new Set(asked(1.4).slice(0, 2))).toEqual(new Set([3, 2]));
+  expect(asked(2.4)).toEqual(order(request(people)));
+});

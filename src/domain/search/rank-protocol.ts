@@ -1,6 +1,7 @@
 /** Whom to talk to next as JSON lines ask it: weeks become days, and the same score answers. Method: M3, M8. */
 import { addDays, type Day } from '../day.ts';
-import { type Act, type Etiquette, usualEtiquette } from './closed-doors.ts';
+import { type Etiquette, usualEtiquette } from './closed-doors.ts';
+import { fillWeek, type Room } from './fill-week.ts';
 import { inTurns } from './in-turns.ts';
 import { scorePeople } from './score-people.ts';
 import type { OrganizationFacts, PersonFacts, PersonState, ReferralFacts, SearchFacts } from './search-facts.ts';
@@ -13,10 +14,12 @@ export interface RankRequest {
   readonly organisations?: unknown;
   readonly people?: unknown;
   readonly events?: unknown;
+  readonly budget?: unknown;
+  readonly costs?: unknown;
 }
 
 export interface RankAnswer {
-  /** Best first; the ids as they were given. People left out should not be written to. */
+  /** Those for this week's room first, then the others, each best first; the ids as they were given. People left out should not be written to. */
   readonly ranking: readonly { readonly id: string | number; readonly score: number }[];
 }
 
@@ -45,15 +48,27 @@ export function answerRank(request: RankRequest, weights: Weights = usualWeights
     const id = person.id;
     if (typeof id === 'number' || typeof id === 'string') ids.set(String(id), id);
   }
+  const order = inTurns(scorePeople(facts, today, weekly, weights), weights);
   const ranking = [];
-  for (const { person, score } of inTurns(scorePeople(facts, today, weekly, weights), weights)) {
+  for (const { person, score } of fillWeek(order, roomOf(request, weights))) {
     const id = ids.get(person.id);
     if (id !== undefined && Number.isFinite(score)) ranking.push({ id, score });
   }
   return { ranking };
 }
 
-export type { Act };
+/** Room 0 when the request names none. */
+function roomOf(request: RankRequest, weights: Weights): Room {
+  const costs = fieldsOf(request.costs);
+  return {
+    budget: numberOf(request.budget) ?? 0,
+    costs: {
+      write: numberOf(costs.new) ?? 1,
+      'follow-up': numberOf(costs.followUp) ?? weights.followUpCost,
+      'check-in': numberOf(costs.checkIn) ?? weights.checkInCost,
+    },
+  };
+}
 
 function factsOf(request: RankRequest, today: Day): SearchFacts {
   const seeker = fieldsOf(request.seeker);

@@ -5,8 +5,9 @@ import { usualEtiquette } from './closed-doors.ts';
 import { placeKey } from './places.ts';
 import { type ScoredPerson, scorePeople } from './score-people.ts';
 import type { OrganizationFacts, PersonFacts, SearchFacts } from './search-facts.ts';
-import { conversationWarmth } from './warmth.ts';
+import { conversationWarmth, tieWarmth } from './warmth.ts';
 import { usualWeights } from './weights.ts';
+import { wordOf } from './what-it-could-bring.ts';
 
 const today = '2026-11-22';
 const days = ['2026-11-01', '2026-08-20', '2025-03-05', '2016-01-31'];
@@ -66,12 +67,13 @@ const scoresOf = (facts: SearchFacts) => scorePeople(facts, today, usualEtiquett
 /** The score in full, for one person at a time: chance of a conversation times what it could bring, for its cost. */
 function inFull(one: ScoredPerson, facts: SearchFacts): number {
   const { person, place, standing, act } = one;
+  const cover = standing.cover * wordOf(person, tieWarmth(person.tie, today, usualWeights), usualWeights);
   const there = facts.people.filter((other) => placeKey(other) === placeKey(person));
   const size = place.key === '' ? 1 : Math.min(3, there.length ** usualWeights.sizePower);
   const vouched = 1 + usualWeights.vouching * Math.min(4, place.warmTies);
   const warm = act === 'check-in' ? conversationWarmth(person, today, usualWeights) : 0;
-  const others = Math.exp(place.logUncovered - Math.log(1 - 0.95 * standing.cover * warm));
-  const direct = place.value * Math.min(1, place.hires * size) * standing.cover * others * vouched;
+  const others = Math.exp(place.logUncovered - Math.log(1 - 0.95 * cover * warm));
+  const direct = place.value * Math.min(1, place.hires * size) * cover * others * vouched;
   const rapport = person.rapport === null ? 1 : 0.7 + 0.1 * person.rapport;
   const wider =
     usualWeights.names * (0.5 + 0.5 * place.value) * rapport +
@@ -95,4 +97,73 @@ test('law: what is worked out once for everybody at a place gives each person th
       for (const one of scoresOf(facts)) expect(one.score).toBeCloseTo(inFull(one, facts), 12);
     }),
   );
+});
+
+test('law: more contact or later contact never lowers anybody not written to yet', () => {
+  const more = fc.record({
+    sent: fc.integer({ min: 0, max: 5 }),
+    received: fc.integer({ min: 0, max: 5 }),
+    on: fc.constantFrom(...days),
+  });
+  fc.assert(
+    fc.property(fc.array(somebody, { minLength: 1, maxLength: 12 }), more, (people, { sent, received, on }) => {
+      const [one] = people;
+      if (one?.state !== 'none' || one.tie.lastOn === null) return;
+      const { messagesSent, messagesReceived, lastOn } = one.tie;
+      const later = { ...one.tie, lastOn: lastOn > on ? lastOn : on };
+      const often = { ...later, messagesSent: messagesSent + sent, messagesReceived: messagesReceived + received };
+      const scoreWith = (tie: PersonFacts['tie']) => {
+        const facts = aSearch([{ ...one, tie }, ...people.slice(1)]);
+        return scoresOf(facts).find(({ person }) => person.id === one.id)?.score ?? 0;
+      };
+      expect(scoreWith(later)).toBeGreaterThanOrEqual(scoreWith(one.tie) - 1e-12);
+      expect(scoreWith(often)).toBeGreaterThanOrEqual(scoreWith(later) - 1e-12);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('repeated contact outranks a single one, and recent contact old contact, at every strength', () => {
+  const known = (sent: number, lastOn: string | null, employerKey: string): PersonFacts => ({
+    ...(fc.sample(somebody, { numRuns: 1, seed: 1 })[0] as PersonFacts),
+    ...{ id: employerKey, origin: 'known', organizationId: null, employerKey, title: 'Planner', state: 'none' },
+    ...{ firstMessageOn: null, lastMessageOn: null, conversations: 0, lastConversationOn: null, rapport: null },
+    tie: {
+      ...{ messagesSent: sent, messagesReceived: sent, lastOn, connectedOn: '2015-01-31', closeness: null },
+      ...{ firstOn: null, endorsements: 0, recommendations: 0, mutuals: 0 },
+    },
+  });
+  const inOrder = [
+    known(60, '2026-11-20', 'a'),
+    known(20, '2026-11-01', 'b'),
+    known(4, '2026-08-20', 'c'),
+    known(4, '2023-03-05', 'd'),
+    known(1, '2023-03-05', 'e'),
+    known(1, '2016-01-31', 'f'),
+    known(0, null, 'g'),
+  ];
+  const sorted = [...scoresOf(aSearch(inOrder.toReversed()))].sort((a, b) => b.score - a.score);
+  expect(sorted.map(({ person }) => person.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+});
+
+test('after a talk that brought no word of an opening, a need there is believed in less, unless one is posted or heard of since', () => {
+  const facts = (openings: OrganizationFacts['openings']) => {
+    const [base] = fc.sample(somebody, { numRuns: 1, seed: 1 });
+    const plain = {
+      ...(base as PersonFacts),
+      ...({ origin: 'known', title: 'Planner', state: 'none', firstMessageOn: null, lastMessageOn: null } as const),
+      ...{ conversations: 0, lastConversationOn: null, rapport: null, employerKey: '' },
+    };
+    const talked = { ...plain, id: 't', organizationId: 'harbor', state: 'talked', conversations: 1 } as const;
+    const people = [
+      { ...talked, firstMessageOn: '2026-11-01', lastMessageOn: '2026-11-01', lastConversationOn: '2026-11-10' },
+      { ...plain, id: 'next', organizationId: 'harbor' },
+    ];
+    return { ...aSearch(people), organizations: [{ ...harbor, openings }] };
+  };
+  const hires = (openings: OrganizationFacts['openings']) =>
+    scoresOf(facts(openings)).find(({ person }) => person.id === 'next')?.place.hires ?? 0;
+  expect(hires([])).toBeLessThan(usualWeights.hiresBase);
+  expect(hires([{ sign: 'heard', on: '2026-11-01' }])).toBeLessThan(hires([{ sign: 'heard', on: '2026-11-10' }]));
+  expect(hires([{ sign: 'posted', on: null }])).toBe(usualWeights.hiresPosted);
 });

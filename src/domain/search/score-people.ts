@@ -7,7 +7,7 @@ import type { PersonFacts, SearchFacts } from './search-facts.ts';
 import { roleMatcher, seniorityRank } from './title-match.ts';
 import { conversationWarmth, tieWarmth } from './warmth.ts';
 import type { Weights } from './weights.ts';
-import { directWorth, type Standing, standingOf, widerWorth } from './what-it-could-bring.ts';
+import { directWorth, type Standing, standingOf, widerWorth, wordOf } from './what-it-could-bring.ts';
 
 export interface ScoredPerson {
   readonly person: PersonFacts;
@@ -16,6 +16,8 @@ export interface ScoredPerson {
   readonly reply: ReplyChance;
   readonly place: Place;
   readonly standing: Standing;
+  /** How much of the place a conversation with them covers, 0-1. */
+  readonly cover: number;
 }
 
 /** Everyone with an open act today, in no order; higher is better, every score is above 0. */
@@ -25,26 +27,29 @@ export function scorePeople(
   etiquette: Etiquette,
   weights: Weights,
 ): readonly ScoredPerson[] {
-  const standing = standings(facts, weights);
-  const coverOf = (person: PersonFacts) => standing(person).cover;
+  const standingOf = standings(facts, weights);
+  const stands = facts.people.map(standingOf);
   const warmths = new Float64Array(facts.people.length);
-  facts.people.forEach(({ tie }, i) => {
-    warmths[i] = tieWarmth(tie, today, weights);
+  const covers = new Float64Array(facts.people.length);
+  facts.people.forEach((person, i) => {
+    const warmth = tieWarmth(person.tie, today, weights);
+    warmths[i] = warmth;
+    covers[i] = (stands[i]?.cover ?? 0) * wordOf(person, warmth, weights);
   });
-  const places = placesOf(facts, today, etiquette, weights, coverOf, warmths);
+  const places = placesOf(facts, today, etiquette, weights, covers, warmths);
   const chances = replyChances(facts.people, today, weights);
   const scored: ScoredPerson[] = [];
   facts.people.forEach((person, i) => {
     const act = openAct(person, today, etiquette);
-    const place = places[i];
-    if (act === null || place === undefined) return;
-    const stands = standing(person);
+    const [place, standing] = [places[i], stands[i]];
+    if (act === null || place === undefined || standing === undefined) return;
     const reply = chanceOfReply(person, warmths[i] ?? 0, chances, today, weights);
+    const cover = covers[i] ?? 0;
     const score =
       act === 'check-in'
-        ? wordScore(person, place, stands, today, weights)
-        : messageScore(person, place, stands, reply.chance * chances.held, act, weights);
-    scored.push({ person, act, score, reply, place, standing: stands });
+        ? friendlyWordScore(person, place, cover, today, weights)
+        : messageScore(person, place, cover, reply.chance * chances.held, act, weights);
+    scored.push({ person, act, score, reply, place, standing, cover });
   });
   return scored;
 }
@@ -53,7 +58,7 @@ export function scorePeople(
 function messageScore(
   person: PersonFacts,
   place: Place,
-  { cover }: Standing,
+  cover: number,
   held: number,
   act: 'write' | 'follow-up',
   weights: Weights,
@@ -65,7 +70,7 @@ function messageScore(
 }
 
 /** Of a friendly word to somebody she talked with. */
-function wordScore(person: PersonFacts, place: Place, { cover }: Standing, today: Day, weights: Weights): number {
+function friendlyWordScore(person: PersonFacts, place: Place, cover: number, today: Day, weights: Weights): number {
   const warm = conversationWarmth(person, today, weights);
   const gain = directWorth(place, cover, cover * warm) * (1 - warm) + 0.3 * widerWorth(place, person, weights);
   return (gain * weights.checkInAnswer * weights.checkInFade ** person.checkIns) / weights.checkInCost;

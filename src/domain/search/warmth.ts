@@ -10,16 +10,24 @@ export function tieWarmth(tie: TieFacts, today: Day, weights: Weights): number {
   const signs = exchanged * oneSided + 0.5 * tie.endorsements + 3 * tie.recommendations;
   if (signs === 0) return tie.closeness === null ? 0 : Math.max(0, (tie.closeness - 1) / 4);
   const repeated = 1 - Math.exp(-signs / weights.repetition);
-  const last = tie.lastOn ?? tie.connectedOn;
+  const last = later(tie.lastOn, tie.connectedOn);
   const recent = last === null ? 0.3 : halved(daysSince(last, today), weights.recencyHalfDays);
   const shown = repeated * (0.4 + 0.6 * recent);
   return tie.closeness === null ? shown : Math.max(shown, (tie.closeness - 1) / 4);
 }
 
+function later(a: Day | null, b: Day | null): Day | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
+
+/** Warmth above which a tie is distant, and from which it is close. */
+export const distantFrom = 0.1;
+export const closeFrom = 0.6;
+
 /** Which class of tie a person falls in without a referral; `warmth` as tieWarmth gives it. */
 export function tieClass(person: PersonFacts, warmth: number): TieClass {
-  if (warmth >= 0.6) return 'close';
-  if (warmth > 0.1) return 'distant';
+  if (warmth >= closeFrom) return 'close';
+  if (warmth > distantFrom) return 'distant';
   if (person.origin === 'known') return 'connected';
   return person.sharedEmployer || person.sharedSchool ? 'affinity' : 'cold';
 }

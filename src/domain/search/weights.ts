@@ -27,6 +27,8 @@ export interface Weights {
   readonly hiresBase: number;
   readonly hiresPosted: number;
   readonly hiresHeard: number;
+  /** How much less a need is believed in on the day of a conversation there that brought no word of one. */
+  readonly silentTalk: number;
   /** Days after which a sign of an opening is worth 37 %. */
   readonly openingLifeDays: number;
   /** Worth of an offer elsewhere, against 1 from the organization she loves most. */
@@ -44,6 +46,10 @@ export interface Weights {
   readonly roleOther: number;
   readonly seniorStep: number;
   readonly recruiterShare: number;
+  /** What a word is worth from a stranger, from somebody known but never written with, and from somebody close; 1 = sent by somebody both know. */
+  readonly wordOfStranger: number;
+  readonly wordOfKnown: number;
+  readonly wordOfClose: number;
   /** How much one who talked already covers an organization. */
   readonly coverPerTalk: number;
   /** Days in which the warmth of a conversation halves. */
@@ -84,8 +90,9 @@ export const usualWeights: Weights = {
   recencyHalfDays: 730, // judgement: recent contact predicts more than old contact; half as warm after two years
   referralHalfDays: 60, // evidence 5: report back in 14 days, a touch every 30; warm for about two of those
   hiresBase: 0.15, // evidence 4.6: 22 % of employers have a need, most of it in her kind of work at best
-  hiresPosted: 0.35, // evidence 4.6: 12 % of postings are not real; evidence 2 row 23: many apply to each
+  hiresPosted: 0.5, // evidence 4.6: 12 % of postings are not real; evidence 2 row 23: many apply to each, so less than what was told
   hiresHeard: 0.7, // judgement: told by somebody inside, and seldom told to others
+  silentTalk: 0.4, // judgement: who works there hears of most openings, not of all, and does not tell of each
   openingLifeDays: 60, // judgement: an opening is usually filled within two months
   valueElsewhere: 0.33, // judgement: a good offer may come from a place not on her list
   valueByLove: [0.3, 0.55, 0.8, 1], // evidence 4.5: motivation / 3, with a floor since she put it on her list
@@ -97,9 +104,12 @@ export const usualWeights: Weights = {
   roleOther: 0.5, // judgement: a colleague from other work still knows who needs somebody
   seniorStep: 0.15, // evidence 2 row 9: better with higher-status ties
   recruiterShare: 0.6, // formats 6.3: not the people to ask about the work
+  wordOfStranger: 0.75, // judgement: people speak up for those they know (evidence 2 rows 3, 4 and 8)
+  wordOfKnown: 0.8,
+  wordOfClose: 1.2,
   coverPerTalk: 0.5, // judgement: two talks cover an organization about three quarters
   warmHalfDays: 60, // evidence 5: a touch every 30 days keeps most of it
-  names: 0.06, // evidence 4.4: R = .42 further conversations for each one, each worth about base times value
+  names: 0.035, // evidence 4.4: R = .42 further conversations for each one, each worth about half of base times value
   uncertainty: 0.05, // evidence 4.6: keep it a tie-breaker
   fatigue: 0.1, // evidence 4.5 has .35; evidence 4.6 found that fatigue does not pay, so a tie-breaker
   followUps: [0.5, 0.2, 0.02], // evidence 2.1: the first adds about half, the second little, a third nothing

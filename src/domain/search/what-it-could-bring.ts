@@ -10,7 +10,7 @@ export interface Standing {
   /** Steps above (positive) or below the seeker. */
   readonly steps: number;
   readonly recruiter: boolean;
-  /** How much of an organization one conversation covers, 0-1. */
+  /** How much of an organization a conversation covers by what they do, 0-1. */
   readonly cover: number;
 }
 
@@ -25,6 +25,15 @@ export function standingOf(match: RoleMatch, steps: number, recruiter: boolean, 
   const rise = 1 + weights.seniorStep * Math.max(-2, Math.min(2, steps));
   const cover = weights.coverPerTalk * near * rise * (recruiter ? weights.recruiterShare : 1);
   return { match, steps, recruiter, cover };
+}
+
+/** What somebody's word is worth by how they know her, 1 = sent by somebody both know; a warmer tie never makes it less. */
+export function wordOf(person: PersonFacts, warmth: number, weights: Weights): number {
+  const alone =
+    person.origin === 'known'
+      ? weights.wordOfKnown + (weights.wordOfClose - weights.wordOfKnown) * warmth
+      : weights.wordOfStranger + (weights.wordOfClose - weights.wordOfStranger) * warmth;
+  return person.referredBy.length > 0 ? Math.max(1, alone) : alone;
 }
 
 /** Need there, times what an offer is worth, times the part nobody warm covers yet. `self` is taken out of the cover. */
