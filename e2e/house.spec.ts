@@ -11,23 +11,23 @@ const mainPages = [
   '/conversations',
   '/learned',
   '/chain',
-  '/network',
   '/opportunities',
   '/applications',
   '/standing',
   '/story',
   '/roles',
-  '/fit',
   '/bring-in',
   '/settings',
 ];
-const lesserPages = ['/welcome', '/week', '/story/news', '/people/duplicates'];
+/** Reached from another page, by key, and on a phone under More. */
+const innerPages = ['/network', '/fit', '/week', '/story/news'];
+const lesserPages = ['/welcome', '/people/duplicates'];
 
 for (const screen of ['laptop', 'phone'] as const) {
   for (const light of ['light', 'dark'] as const) {
     test(`every page of a new search stands on a ${screen} in the ${light}`, async ({ seeker }) => {
       await setUp(seeker, screen, light);
-      for (const path of [...mainPages, ...lesserPages]) await stands(seeker, path);
+      for (const path of [...mainPages, ...innerPages, ...lesserPages]) await stands(seeker, path);
     });
 
     test(`every page of a search with people in it stands on a ${screen} in the ${light}`, async ({ seeker }) => {
@@ -41,7 +41,7 @@ for (const screen of ['laptop', 'phone'] as const) {
       const talks = [...planned, ...past].map(({ id }) => `/conversations/${id}`);
       const own = [`/people/${person}`, `/people/${person}/write`, `/log/${person}`, `/organizations/${organization}`];
       const talk = talks[0] ? ['prepare', 'hold', 'log'].map((part) => `${talks[0]}/${part}`) : [];
-      for (const path of [...mainPages, ...own, ...talk]) await stands(seeker, path);
+      for (const path of [...mainPages, ...innerPages, ...own, ...talk]) await stands(seeker, path);
     });
   }
 }

@@ -6,7 +6,7 @@ import { SilentPlaces } from '../fit/silent-places.tsx';
 import { WeightsDialog } from '../fit/weights-dialog.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { Button } from '../ui/button.tsx';
-import { ButtonLink } from '../ui/button-link.tsx';
+import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Select } from '../ui/select.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -24,6 +24,7 @@ export function FitPage() {
   return (
     <Page
       title="How you’d fit"
+      back={<PageLink to="/organizations">Where you’d love to work</PageLink>}
       sentence="Every word rests on a line someone said. Press it to read who said what; what is unknown is what to ask next."
       act={
         data &&

@@ -5,6 +5,7 @@ import { NetworkScreen } from '../network/network-screen.tsx';
 import type { ChosenKey } from '../network/network-types.ts';
 import { ActButton } from '../today/act-button.tsx';
 import { Asked } from '../ui/asked.tsx';
+import { PageLink } from '../ui/button-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePhone } from '../ui/use-phone.ts';
 import { useAsk } from '../use-ask.ts';
@@ -29,6 +30,7 @@ export function NetworkPage() {
   return (
     <Page
       title="The network"
+      back={<PageLink to="/chain">Chain</PageLink>}
       {...(network.data && network.data.people.id.length > 0 ? { sentence: network.data.sentence } : {})}
     >
       <Asked reading={network} loading="Gathering everyone you know" lines={8}>

@@ -65,7 +65,15 @@ function Listed({ full }: { readonly full: OutputOf<'listOrganizations'> }) {
         </div>
       )}
       {!isEmpty && (
-        <Section title="In this order" act={<PageLink to="/fit">How you’d fit at each</PageLink>}>
+        <Section
+          title="In this order"
+          act={
+            <span className="row">
+              <PageLink to="/network">On a map</PageLink>
+              <PageLink to="/fit">How you’d fit at each</PageLink>
+            </span>
+          }
+        >
           <SaidNotice problem={acts.problem} />
           <RankedList
             organizations={full.organizations}

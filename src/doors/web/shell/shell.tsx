@@ -7,7 +7,7 @@ import { Logo } from '../ui/logo.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { collectEarlyKeys } from './early-keys.ts';
 import type { FindEverything } from './find-everything.ts';
-import { barPlaces, lowerPlaces, mainPlaces, morePlaces, type Place, places } from './places.ts';
+import { barPlaces, lowerPlaces, mainPlaces, morePlaces, type Place, places, standsFor } from './places.ts';
 import './shell.css';
 import { UnreachableNotice } from './unreachable-notice.tsx';
 import { useKeys } from './use-keys.ts';
@@ -24,6 +24,7 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
   const [wanted, setWanted] = useState<ReadonlySet<Opened>>(new Set());
   const router = useRouter();
   const isUnderMore = useRouterState({ select: (s) => morePlaces.some((p) => s.location.pathname.startsWith(p.to)) });
+  const current = useRouterState({ select: (s) => standsFor(s.location.pathname) });
   const open = (what: Opened) => {
     if (what === 'find') collectEarlyKeys();
     setWanted((before) => new Set([...before, what]));
@@ -61,8 +62,8 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
           <Kbd>Ctrl K</Kbd>
         </button>
         <nav className="places" aria-label="Main">
-          <ul>{mainPlaces.map(placeItem)}</ul>
-          <ul className="places-lower">{lowerPlaces.map(placeItem)}</ul>
+          <ul>{mainPlaces.map((p) => placeItem(p, current))}</ul>
+          <ul className="places-lower">{lowerPlaces.map((p) => placeItem(p, current))}</ul>
         </nav>
       </header>
       <main className="main" id="main" tabIndex={-1}>
@@ -103,10 +104,15 @@ export function Shell({ find }: { readonly find?: FindEverything }) {
   );
 }
 
-function placeItem(p: Place) {
+function placeItem(p: Place, current: Place['to'] | null) {
   return (
     <li key={p.to}>
-      <Link className="place" to={p.to} activeOptions={{ exact: p.to === '/', includeSearch: false }}>
+      <Link
+        className="place"
+        to={p.to}
+        activeOptions={{ exact: p.to === '/', includeSearch: false }}
+        {...(p.to === current ? { 'data-current': '' } : {})}
+      >
         <Icon name={p.icon} size={20} />
         {p.label}
       </Link>
