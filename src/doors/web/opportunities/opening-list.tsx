@@ -6,12 +6,24 @@ import { type Opening, sayOpening } from './opening-types.ts';
 import './opportunities.css';
 import { StageTag } from './stage-tag.tsx';
 
+/** As many as one looks through; those furthest along come first, the rest is one press away. */
+const shownAtMost = 24;
+
 export function OpeningList({ openings }: { readonly openings: readonly Opening[] }) {
   const over = openings.filter(({ stage }) => stage === 'closed');
   const open = openings.filter(({ stage }) => stage !== 'closed');
   return (
     <>
-      {open.length > 0 ? <Lines openings={open} /> : <p className="muted">None is open just now.</p>}
+      {open.length > 0 ? (
+        <Lines openings={open.slice(0, shownAtMost)} />
+      ) : (
+        <p className="muted">None is open just now.</p>
+      )}
+      {open.length > shownAtMost && (
+        <Disclosure title={`${open.length - shownAtMost} more`}>
+          <Lines openings={open.slice(shownAtMost)} />
+        </Disclosure>
+      )}
       {over.length > 0 && (
         <Disclosure title={over.length === 1 ? 'One that is over' : `${over.length} that are over`}>
           <Lines openings={over} />

@@ -189,3 +189,12 @@ test('an opening that is over says why, and offers a word to who told her and th
   readings.set('getOpportunity', { opportunity: { ...over, next: { ...over.next, personId: null } }, ...page });
   expect(one && (await drawn(one))).not.toContain('Write to Priya Raman');
 });
+
+test('of very many openings those furthest along are shown, and the rest is one press away', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...opening, id: `o${at}`, title: `Work ${at}` }));
+  readings.set('listOpportunities', { opportunities: many, offers: [], sentence: '60 you heard of.' });
+  const [openings] = screens;
+  const html = openings ? await drawn(openings) : '';
+  expect(html).toContain('36 more');
+  expect(html.indexOf('Work 23')).toBeLessThan(html.indexOf('36 more'));
+});
