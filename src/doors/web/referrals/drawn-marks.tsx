@@ -7,6 +7,7 @@ import type { ChainOpening } from './chosen.ts';
 import { domId } from './drawn-people.tsx';
 import type { ChainPerson, Family } from './family.ts';
 import { type LabelWish, labelsThatFit } from './labels-that-fit.ts';
+import { readable } from './mark-at.ts';
 import { sayOwed, sayPlace, sayState } from './say-person.ts';
 import type { Area } from './view.ts';
 
@@ -24,8 +25,6 @@ export interface DrawnMarksProps {
   readonly way: ReadonlySet<string>;
 }
 
-/** From this size on every name has its room on the paper. */
-const readable = 0.62;
 /** More than this many at once are drawn as one stroke for each state. */
 const single = 140;
 

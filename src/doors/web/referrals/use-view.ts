@@ -49,6 +49,8 @@ export function useView(
   const drawn = useRef<Seen | null>(null);
   /** Until a hand moved it, the drawing begins anew whenever its window changes. */
   const isMoved = useRef(false);
+  /** The part that was last asked to be seen whole, until a hand moved it. */
+  const part = useRef<Area | null>(null);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(later.current), []);
   const follow = useRef(onView);
@@ -96,7 +98,9 @@ export function useView(
       show(
         live.current && isMoved.current
           ? stillSeen(keepInReach(live.current, layout, room.current), kept.current, room.current, layout)
-          : firstView(layout, room.current, starting.current),
+          : part.current
+            ? viewOf(part.current, layout, room.current)
+            : firstView(layout, room.current, starting.current),
       );
     };
     measure();
@@ -123,7 +127,11 @@ export function useView(
       const view = live.current;
       if (view) move(keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current));
     },
-    see: (part) => room.current.width > 0 && move(viewOf(part, layout, room.current)),
+    see: (asked) => {
+      part.current = asked;
+      isMoved.current = false;
+      if (room.current.width > 0) show(viewOf(asked, layout, room.current));
+    },
     bring: (place) => live.current && move(bringIn(live.current, place, room.current, layout.shape)),
   };
 }
