@@ -68,6 +68,8 @@ describe('every problem is said', () => {
             file: word,
             todo: `Do ${word}.`,
             people: number,
+            clients: number,
+            needed: number,
             version: number,
             lastGoodBackup: backup,
             fields: [{ path: word, sentence: 'Is wrong.' }],
