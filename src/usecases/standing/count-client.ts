@@ -6,6 +6,7 @@ import { stageBelief } from '#domain/search/stages.ts';
 import type { Row } from '#store/kernel/store.ts';
 import type { TableName } from '#store/schema.ts';
 import { readExport } from '../keeping/read-export.ts';
+import { isSampleId } from '../sample/sample-ids.ts';
 import type { UseCase } from '../use-case.ts';
 import { heardElsewhere, openingFacts } from './opening-facts.ts';
 
@@ -15,9 +16,11 @@ export const countClient: UseCase<'countClient'> = async ({ document }) => {
   if (!read.ok) return read;
   const day = exportedOn(document);
   if (day === null) return fail({ kind: 'notAnExport', because: '"exportedAt" does not say when it was written' });
-  // readExport has checked every cell against the table's columns.
+  // readExport has checked every cell against the table's columns. Made-up people teach nothing.
   const kept = <T extends TableName>(table: T): readonly Row<T>[] =>
-    ((read.value.get(table) ?? []) as unknown as readonly Row<T>[]).filter((row) => row.deleted_at === null);
+    ((read.value.get(table) ?? []) as unknown as readonly Row<T>[]).filter(
+      (row) => row.deleted_at === null && !isSampleId(row.id),
+    );
   const openings = kept('opportunities');
   const noted = heardElsewhere(kept('organizations'), openings);
   const held = kept('conversations').filter(({ status }) => status === 'held');

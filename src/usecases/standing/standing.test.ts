@@ -171,4 +171,22 @@ describe('where she stands', () => {
     await dana.does('resumeSearch', {});
     expect((await dana.does('getStanding', {})).outlook?.conversations).toBe(1);
   });
+
+  it('counts of her whole export what a refit needs: what was removed and what is made up are no part of it', async () => {
+    await dana.does('addSample', {});
+    const priya = await dana.knows('Priya Raman, Director of Operations, Harbor Transit');
+    const tom = await dana.knows('Tom Okafor, Planner, Metro Rail');
+    await dana.does('logConversation', { personId: priya, heldOn: '2026-05-04' });
+    const { conversationId } = await dana.does('logConversation', { personId: tom, heldOn: '2026-06-01' });
+    await dana.does('removeConversation', { conversationId });
+    const told = { organization: 'Harbor Transit', title: 'Planner', personId: priya, heardOn: '2026-05-12' };
+    const { id: opportunityId } = await dana.does('addOpportunity', told);
+    await dana.does('addInterview', { opportunityId, name: 'First talk', on: '2026-06-10', status: 'held' });
+    const document = await dana.does('exportEverything', {});
+    const { counts, held } = await dana.does('countClient', { document });
+    expect(held).toBe(1);
+    expect(counts).toMatchObject({ opportunities: 1, interviewing: 1, offers: 0 });
+    expect(counts.conversations).toBeCloseTo(1, 2);
+    expect(Object.values(counts).every((value) => typeof value === 'number')).toBe(true);
+  });
 });
