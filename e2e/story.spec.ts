@@ -95,7 +95,7 @@ test('the news is told one by one, those on the way first', async ({ seeker }) =
   await page.getByRole('link', { name: 'Write to Tom Okafor' }).click();
   await expect(page).toHaveURL(/write\?kind=report-back/);
   await page.getByText('The news, and thank you').first().click();
-  await expect(page.getByLabel('Message')).toHaveValue(/I have said yes/);
+  await expect(page.getByLabel('Your words to Tom')).toHaveValue(/I have said yes/);
 });
 
 test('on a phone, and by the keyboard alone', async ({ seeker }) => {

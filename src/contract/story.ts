@@ -105,6 +105,7 @@ export const storyOperations = {
       namesShown: z.array(z.object({ name: z.string(), because: Because })),
       /** Everyone in the story, and what they are called in it. */
       people: z.array(z.object({ id: Id, name: z.string(), label: z.string(), mayBeNamed: z.boolean() })),
+      /** `label` is '' where the name tells no kind: such a place is left out unless it is shown. */
       places: z.array(z.object({ key: z.string(), name: z.string(), label: z.string(), isShown: z.boolean() })),
       notNames: z.array(z.string()),
       /** What was heard and is worth telling, newest first, already without names. */

@@ -68,6 +68,14 @@ export function drawChain(told: StoryChain, box: Box): DrawnChain {
   const talked = new Set(told.people.flatMap((one) => (one.talks.length > 0 ? [one.id] : [])));
   const opening = layout.openings.find(({ id }) => id === told.wayTo);
   const offers = new Set(told.doors.flatMap((door) => (door.isOffer ? [door.id] : [])));
+  const openings = layout.openings.map((one) => ({
+    id: one.id,
+    // Beside the one who told of it, never on them.
+    x: Math.max(x(one.x), round(x(layout.people.get(one.personId)?.x ?? one.x) + r * 3.4)),
+    y: y(one.y),
+    isOffer: offers.has(one.id),
+    isYes: one.id === told.wayTo,
+  }));
   return {
     transform: `translate(${x(0)} ${y(0)}) scale(${round(sx)} ${round(sy)})`,
     branches: branches(layout),
@@ -80,17 +88,11 @@ export function drawChain(told: StoryChain, box: Box): DrawnChain {
         ...one.laterX.map((at, i) => ({ key: `${one.id} ${i}`, x: x(at), y: y(one.y), r: round(r * 0.7), isTalk })),
       ];
     }),
-    openings: layout.openings.map((one) => ({
-      id: one.id,
-      // Beside the one who told of it, never on them.
-      x: Math.max(x(one.x), round(x(layout.people.get(one.personId)?.x ?? one.x) + r * 3.4)),
-      y: y(one.y),
-      isOffer: offers.has(one.id),
-      isYes: one.id === told.wayTo,
-    })),
+    openings,
     words: wordsBeside(
       told,
       people.map((one) => ({ id: one.id, x: x(one.x), y: y(one.y) + r + wordRow, isOnWay: onWay.has(one.id) })),
+      openings,
       box,
     ),
     height,
@@ -100,10 +102,15 @@ export function drawChain(told: StoryChain, box: Box): DrawnChain {
 function wordsBeside(
   told: StoryChain,
   places: readonly { readonly id: string; readonly x: number; readonly y: number; readonly isOnWay: boolean }[],
+  marks: readonly { readonly x: number; readonly y: number }[],
   box: Box,
 ): DrawnChain['words'] {
   const labels = new Map(told.shown.map(({ id, label }) => [id, label]));
-  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
+  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = marks.map(({ x, y }) => ({
+    from: x - 16,
+    to: x + 16,
+    y,
+  }));
   return places
     .filter(({ isOnWay }) => isOnWay || places.length <= fewPeople)
     .sort((a, b) => Number(b.isOnWay) - Number(a.isOnWay) || a.x - b.x)

@@ -1,6 +1,6 @@
 /** People and places told as roles: `an operations director at a transit agency`, each told apart from the others. Method: M11. */
 import { words } from '../people/fold.ts';
-import { organizationKind } from './organization-kind.ts';
+import { organizationKind, plainKind } from './organization-kind.ts';
 import { workOf } from './work-words.ts';
 
 /** How she came to know them. */
@@ -32,7 +32,7 @@ export interface Label {
   readonly short: string;
 }
 
-/** Every place by its key, in the order given: `a bank`, `another bank`, `a third bank`. Places without a kind have no label. */
+/** Every place by its key, in the order given: `a bank`, `another bank`, `a third bank`. Places whose name tells no kind have no label: `an organization` says nothing. */
 export function placeLabels(places: readonly LabeledPlace[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   const count = counter();
@@ -40,7 +40,7 @@ export function placeLabels(places: readonly LabeledPlace[]): ReadonlyMap<string
     if (key === '' || labels.has(key)) continue;
     const kind = organizationKind(name);
     if (isShown) labels.set(key, name.trim());
-    else if (kind !== '') labels.set(key, count(safe(kind, name, 'organization')));
+    else if (kind !== '' && kind !== plainKind) labels.set(key, count(kind));
   }
   return labels;
 }
@@ -65,14 +65,10 @@ export function personLabels(
 function nounOf({ name, title, tie }: LabeledPerson): string {
   if (tie === 'colleague') return 'colleague';
   if (tie === 'former-colleague') return 'former colleague';
-  return safe(workOf(title), name, '') || someone;
-}
-
-/** A word of ours that happens to be part of their name is left out: Ms. Baker is no baker here. */
-function safe(label: string, name: string, otherwise: string): string {
+  const work = workOf(title);
   const own = new Set(words(name));
-  // A place may well be called by its kind: `Bank`; what its name shares with thousands of others names nobody.
-  return otherwise === '' && words(label).some((word) => own.has(word)) ? otherwise : label;
+  // A word of ours that happens to be part of their name is left out: Ms. Baker is no baker here.
+  return work === '' || words(work).some((word) => own.has(word)) ? someone : work;
 }
 
 /** When nothing may be told but that there was a person. */
@@ -86,14 +82,19 @@ function counter(): (noun: string, after?: string) => string {
     const n = (seen.get(noun + after) ?? 0) + 1;
     seen.set(noun + after, n);
     if (noun === someone && n <= 2) return `${n === 1 ? someone : `${someone} else`}${after}`;
-    if (noun === someone) return `${article(ordinals[n - 3] ?? '')} ${ordinals[n - 3] ?? `${n}th`} person${after}`;
     if (n === 1) return `${article(noun)} ${noun}${after}`;
     if (n === 2) return `another ${noun}${after}`;
-    const ordinal = ordinals[n - 3];
-    return ordinal ? `${article(ordinal)} ${ordinal} ${noun}${after}` : `${noun} number ${n}${after}`;
+    const ordinal = ordinals[n - 3] ?? inFigures(n);
+    return `${article(ordinal)} ${ordinal} ${noun === someone ? 'person' : noun}${after}`;
   };
 }
 
+/** `13th`, `22nd`. */
+function inFigures(n: number): string {
+  const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
+  return `${n}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
+}
+
 function article(noun: string): string {
-  return /^(?!uni|eu|one)[aeiou]/.test(noun) ? 'an' : 'a';
+  return /^(?:(?!uni|eu|one)[aeiou]|8|18(?!\d))/.test(noun) ? 'an' : 'a';
 }

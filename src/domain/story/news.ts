@@ -10,7 +10,7 @@ export interface Helper {
   readonly named: readonly string[];
   /** They may not be written to. */
   readonly isClosed: boolean;
-  /** A thank-you for a conversation is still owed. */
+  /** A thank-you for a conversation of these days is still owed. */
   readonly owesThanks: boolean;
   /** A word of thanks or news sent to them on or after the day she landed; null when none was. */
   readonly toldOn: Day | null;

@@ -54,10 +54,13 @@ const kindByWord: ReadonlyMap<string, string> = new Map(
 );
 const order: ReadonlyMap<string, number> = new Map(kinds.map(([, kind], at) => [kind, at]));
 
+/** What is said when the name tells no kind. */
+export const plainKind = 'organization';
+
 /** `transit agency`, without an article; `organization` when the name tells nothing, '' when there is none. Never a word of the name that is not in our own list of kinds. */
 export function organizationKind(name: string): string {
   if (name.trim() === '' || employerClass(name) !== 'named') return '';
   const found = words(name).flatMap((word) => kindByWord.get(word) ?? []);
   found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return found[0] ?? 'organization';
+  return found[0] ?? plainKind;
 }

@@ -116,6 +116,8 @@ describe('people are told as roles', () => {
       'another planner at a transit agency',
       'a third planner at a transit agency',
     ]);
+    expect(labels.at(-1)?.short).toBe('a 16th planner');
+    expect([...placeLabels([{ key: 'quillworks', name: 'Quillworks', isShown: false }])]).toEqual([]);
   });
 
   it('a word that is part of their name is not used of them', () => {

@@ -1,6 +1,6 @@
 /** Whom to tell how it ended, those who led to it first, and who was told already. Method: M11, M8. */
 import { compareText } from '#domain/compare-text.ts';
-import type { Day } from '#domain/day.ts';
+import { addDays, type Day } from '#domain/day.ts';
 import { ok } from '#domain/result.ts';
 import { type Helper, newsTo, sayNews } from '#domain/story/news.ts';
 import { namedPeople, nameOf, toNamed } from '#store/named-people.ts';
@@ -11,6 +11,9 @@ import type { UseCase } from '../use-case.ts';
 
 /** What carries the news: thanks, a word back, a word to stay in touch. */
 const telling: readonly string[] = ['thank-you', 'report-back', 'check-in'];
+
+/** Days after which thanks for a conversation are part of the news, no longer a letter of their own. */
+const freshThanks = 14;
 
 export const getNewsToTell: UseCase<'getNewsToTell'> = async (_input, context) =>
   context.store.read(async (r) => {
@@ -26,7 +29,7 @@ export const getNewsToTell: UseCase<'getNewsToTell'> = async (_input, context) =
       [...dealings.values()].flatMap(({ referredTo }) => referredTo.map((row) => row.to_person_id)),
     );
     const helpers = [...dealings.values()].map((dealing) => ({
-      ...helperOf(dealing, landedOn, settled.get(dealing.person.id) ?? null),
+      ...helperOf(dealing, landedOn, settled.get(dealing.person.id) ?? null, addDays(context.today, -freshThanks)),
       named: [...dealing.referredTo]
         .sort((a, b) => compareText(a.on_day, b.on_day) || compareText(a.id, b.id))
         .map((row) => nameOf(named, row.to_person_id).name),
@@ -51,13 +54,14 @@ function helperOf(
   { person, conversations, promises, messages }: Dealing,
   landedOn: Day,
   settledOn: Day | null,
+  since: Day,
 ): Omit<Helper, 'named'> {
   const talks = conversations.flatMap((row) => (row.status === 'held' && row.held_on !== null ? [row.held_on] : []));
   return {
     personId: person.id,
     talks: talks.sort(),
     isClosed: person.do_not_contact_on !== null,
-    owesThanks: promises.some((row) => row.kind === 'thank-you' && row.kept_on === null),
+    owesThanks: promises.some((row) => row.kind === 'thank-you' && row.kept_on === null && row.due_on >= since),
     toldOn: toldOn(messages, landedOn),
     settledOn,
   };

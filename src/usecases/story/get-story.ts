@@ -1,5 +1,6 @@
 /** The search told as a story to share, with other people as roles, and what in her own words still names someone. Method: M11. */
 import type { OutputOf } from '#contract/contract.ts';
+import { compareText } from '#domain/compare-text.ts';
 import { fold } from '#domain/people/fold.ts';
 import { ok } from '#domain/result.ts';
 import { nameFinder } from '#domain/story/names-in-text.ts';
@@ -47,12 +48,9 @@ export const getStory: UseCase<'getStory'> = async (_input, context) =>
           mayBeNamed: one.mayBeNamed,
         }))
         .sort(inOrderOf([...labels.people.keys()], ({ id }) => id)),
-      places: [...labels.places].map(([key, label]) => ({
-        key,
-        name: facts.places.find((place) => place.key === key)?.name ?? '',
-        label,
-        isShown: facts.places.some((place) => place.key === key && place.isShown),
-      })),
+      places: facts.places
+        .map(({ key, name, isShown }) => ({ key, name, label: labels.places.get(key) ?? '', isShown }))
+        .sort((a, b) => compareText(fold(a.name), fold(b.name)) || compareText(a.key, b.key)),
       notNames: [...reading.choices.notNames],
       suggestions: heard.map((row) => ({
         insightId: row.id,

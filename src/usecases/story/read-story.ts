@@ -6,9 +6,9 @@ import { mayBeNamedIn, type OnFile } from '#domain/story/names-in-text.ts';
 import type { StoryFacts, StoryOpening } from '#domain/story/story-facts.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
-import type { Dealing } from '../outreach/dealings.ts';
+import { type Dealing, readDealings } from '../outreach/dealings.ts';
 import { emailsOf } from '../people/person-shape.ts';
-import { readStanding } from '../standing/read-standing.ts';
+import { readStanding, type StandingReading } from '../standing/read-standing.ts';
 import type { Context } from '../use-case.ts';
 import { readChoices, type StoryChoices } from './story-choices.ts';
 
@@ -26,10 +26,12 @@ export async function readStory(r: Reading, context: Context): Promise<StoryRead
   const { today } = context;
   const seeker = (await findSeeker(r)) ?? newSeeker('', context.now);
   const choices = readChoices(seeker.story_choices);
-  const standing = await readStanding(r, context);
+  // The look ahead is only told while the search goes on, and it costs the most.
+  const standing = seeker.landed_on === null ? await readStanding(r, context) : null;
+  const known = standing?.dealings ?? (await readDealings(r, context));
   const agreed = new Set((await r.all('person_choices')).flatMap((row) => (row.may_be_named === 1 ? [row.id] : [])));
   const past = new Map((await r.all('positions')).map((row) => [row.employer_key, row.finished_on === '']));
-  const dealings = new Map([...standing.dealings].filter(([, dealing]) => isInStory(dealing)));
+  const dealings = new Map([...known].filter(([, dealing]) => isInStory(dealing)));
   const openings = await openingsOf(r);
   const people = [...dealings.values()].map((dealing) => labeled(dealing, agreed, past));
   const names = new Map<string, string>();
@@ -39,7 +41,6 @@ export async function readStory(r: Reading, context: Context): Promise<StoryRead
   const insights = [...(await r.all('insights'))].sort(
     (a, b) => compareText(b.on_day, a.on_day) || compareText(a.id, b.id),
   );
-  const { toGo } = outlook(standing.facts, today, context.figures.now().priors);
   const applications = (await r.all('applications')).filter(({ status }) => status !== 'saved');
   const facts: StoryFacts = {
     today,
@@ -81,9 +82,14 @@ export async function readStory(r: Reading, context: Context): Promise<StoryRead
         ? [{ text: row.text, personId: row.person_id }]
         : [],
     ),
-    toGo: { low: toGo.low, high: toGo.high },
+    toGo: standing && toGoFrom(standing, context),
   };
   return { facts, choices, agreed, dealings, insights, seeker };
+}
+
+function toGoFrom({ facts }: StandingReading, { today, figures }: Context): StoryFacts['toGo'] {
+  const { low, high } = outlook(facts, today, figures.now().priors).toGo;
+  return { low, high };
 }
 
 /** Someone she wrote to, talked with, or was sent to; a person she only marked is not part of it. */

@@ -8,7 +8,7 @@ const under = 46;
 
 export function StoryChain({ chain, isNarrow }: { readonly chain: Story['chain']; readonly isNarrow: boolean }) {
   const [width, most] = isNarrow ? [310, 420] : [520, 400];
-  const height = Math.min(most, 90 + chain.people.length * 34);
+  const height = Math.min(most, 100 + chain.people.length * 52);
   const drawn = drawChain(chain, { left: side, top: side, width: width - 2 * side, height: height - side - under });
   const talks = chain.people.reduce((sum, one) => sum + one.talks.length, 0);
   if (drawn.dots.length < 2) return null;

@@ -65,7 +65,7 @@ export function WhoIsNamed({ page }: { readonly page: StoryPage }) {
               <li key={key}>
                 <Checkbox
                   label={name}
-                  hint={isShown ? 'Shown by name.' : `In the story: ${label}`}
+                  hint={isShown ? 'Shown by name.' : label === '' ? 'Left out of the story.' : `In the story: ${label}`}
                   checked={isShown}
                   isDisabled={acts.isBusy}
                   onChange={(show) =>
