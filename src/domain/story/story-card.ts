@@ -104,7 +104,7 @@ function circle(x: number, y: number, r: number, fill: string, edge: string): st
 }
 
 /** Lines of about so many letters; what does not fit in the last ends in an ellipsis. A word longer than a line is cut. */
-export function wrapped(text: string, letters: number, most: number): readonly string[] {
+function wrapped(text: string, letters: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((one) => one !== '')) {

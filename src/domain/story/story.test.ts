@@ -8,6 +8,7 @@ import { organizationKind } from './organization-kind.ts';
 import { cleanWords, namesInWords } from './own-words.ts';
 import { lessonLines, type Story, storyLabels, tellStory } from './story.ts';
 import { storyAsMarkdown } from './story-as-markdown.ts';
+import { storyCard } from './story-card.ts';
 import type { StoryFacts, StoryOpening } from './story-facts.ts';
 import { workOf } from './work-words.ts';
 
@@ -300,4 +301,16 @@ it('law: no name of one who did not agree, and no hidden employer, stands in any
     ),
     { numRuns: 200 },
   );
+});
+
+it('the picture holds few words, the way to the yes, three numbers, and nothing that would break it', () => {
+  const { svg, width, height } = storyCard(told({ ...whole, title: 'A & <b> who else? '.repeat(12) }), '@font-face{}');
+  expect([width, height]).toEqual([1200, 1500]);
+  expect(svg).toContain('A &amp; &lt;b&gt; who else?');
+  expect(svg).toContain('…');
+  expect(svg.match(/<circle/g)).toHaveLength(3);
+  expect(svg).toContain('people named to me');
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  const alone = { ...whole, referrals: [], openings: [], landedOn: null, talks: whole.talks.slice(0, 1) };
+  expect(storyCard(told(alone)).svg).not.toMatch(/NaN|undefined|Infinity/);
 });
