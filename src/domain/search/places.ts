@@ -30,8 +30,8 @@ export interface Place {
   logUncovered: number;
   /** Sum of the warmth of ties there. */
   warmTies: number;
-  /** Worth of an offer times the chance of a need, which grows a little with the people known there. */
-  wanted: number;
+  /** Chance of a need, 0-1: `hires`, growing a little with the people known there. */
+  need: number;
   /** Share of the place that nobody warm covers yet, 0-1. */
   uncovered: number;
   /** What the ties there add, 1 and up. */
@@ -79,7 +79,7 @@ export function placesOf(
 function weighPlace(place: Place, today: Day, weights: Weights): void {
   place.hires *= 1 - silence(place, today, weights);
   const size = place.key === '' ? 1 : Math.min(3, place.people ** weights.sizePower);
-  place.wanted = place.value * Math.min(1, place.hires * size);
+  place.need = Math.min(1, place.hires * size);
   place.uncovered = Math.exp(place.logUncovered);
   place.vouched = 1 + weights.vouching * Math.min(4, place.warmTies);
 }
@@ -134,7 +134,7 @@ function emptyPlace(
     lastTalkOn: null,
     logUncovered: 0,
     warmTies: 0,
-    wanted: 0,
+    need: 0,
     uncovered: 1,
     vouched: 1,
   };

@@ -73,10 +73,14 @@ function inFull(one: ScoredPerson, facts: SearchFacts): number {
   const vouched = 1 + usualWeights.vouching * Math.min(4, place.warmTies);
   const warm = act === 'check-in' ? conversationWarmth(person, today, usualWeights) : 0;
   const others = Math.exp(place.logUncovered - Math.log(1 - 0.95 * cover * warm));
-  const direct = place.value * Math.min(1, place.hires * size) * cover * others * vouched;
+  const need = Math.min(1, place.hires * size);
+  const direct = place.value * need * cover * others * vouched;
   const rapport = person.rapport === null ? 1 : 0.7 + 0.1 * person.rapport;
   const wider =
-    usualWeights.names * (0.5 + 0.5 * place.value) * rapport +
+    usualWeights.names *
+      (0.5 + 0.5 * place.value) *
+      (1 + usualWeights.namesThere * (need / usualWeights.hiresBase - 1)) *
+      rapport +
     (usualWeights.uncertainty / (1 + place.talks)) * place.value;
   if (act === 'check-in') {
     const answered = usualWeights.checkInAnswer * usualWeights.checkInFade ** person.checkIns;

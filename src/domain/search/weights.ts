@@ -56,6 +56,8 @@ export interface Weights {
   readonly warmHalfDays: number;
   /** Part of the worth of a conversation that comes from the names and news it brings, whoever it is with. */
   readonly names: number;
+  /** Share of the names that lead to where the person works. */
+  readonly namesThere: number;
   readonly uncertainty: number;
   /** Fatigue per message already sent into an organization. */
   readonly fatigue: number;
@@ -110,6 +112,7 @@ export const usualWeights: Weights = {
   coverPerTalk: 0.5, // judgement: two talks cover an organization about three quarters
   warmHalfDays: 60, // evidence 5: a touch every 30 days keeps most of it
   names: 0.035, // evidence 4.4: R = .42 further conversations for each one, each worth about half of base times value
+  namesThere: 0.45, // judgement: people name colleagues about as often as everyone else together
   uncertainty: 0.05, // evidence 4.6: keep it a tie-breaker
   fatigue: 0.1, // evidence 4.5 has .35; evidence 4.6 found that fatigue does not pay, so a tie-breaker
   followUps: [0.5, 0.2, 0.02], // evidence 2.1: the first adds about half, the second little, a third nothing

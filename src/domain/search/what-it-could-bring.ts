@@ -39,12 +39,13 @@ export function wordOf(person: PersonFacts, warmth: number, weights: Weights): n
 /** Need there, times what an offer is worth, times the part nobody warm covers yet. `self` is taken out of the cover. */
 export function directWorth(place: Place, cover: number, self: number): number {
   const uncovered = self > 0 ? Math.exp(place.logUncovered - Math.log(1 - 0.95 * self)) : place.uncovered;
-  return place.wanted * cover * uncovered * place.vouched;
+  return place.value * place.need * cover * uncovered * place.vouched;
 }
 
-/** Names and news (they mostly lead to where the person works) and what is still unknown there. */
+/** Names and news (a good part leads to where the person works, and is worth as much more as a need there is likelier than usual) and what is still unknown there. */
 export function widerWorth(place: Place, person: PersonFacts, weights: Weights): number {
-  const reach = 0.5 + 0.5 * place.value;
+  const there = weights.namesThere * (place.need / weights.hiresBase - 1);
+  const reach = (0.5 + 0.5 * place.value) * (1 + there);
   const learned = weights.uncertainty / (1 + place.talks);
   const rapport = person.rapport === null ? 1 : 0.7 + 0.1 * person.rapport;
   return weights.names * reach * rapport + learned * place.value;
