@@ -22,10 +22,12 @@ export async function run(simulator: string | undefined = process.env.WHOELSE_SI
     suggestNext(facts, today, { count: 50 });
     times.push(performance.now() - from);
   }
-  times.sort((a, b) => a - b);
+  const [first = 0, ...later] = times;
+  later.sort((a, b) => a - b);
   const figures = [
-    { name: 'rank 30,000 people, median', value: times[7] ?? 0, unit: 'ms' },
-    { name: 'rank 30,000 people, slowest', value: times[14] ?? 0, unit: 'ms' },
+    { name: 'rank 30,000 people, first of the process', value: first, unit: 'ms' },
+    { name: 'rank 30,000 people, median', value: later[7] ?? 0, unit: 'ms' },
+    { name: 'rank 30,000 people, slowest', value: later[13] ?? 0, unit: 'ms' },
   ];
   return simulator === undefined ? figures : [...figures, ...simulated(simulator)];
 }
@@ -40,6 +42,9 @@ const without: Readonly<Record<string, Partial<Weights>>> = {
   'without follow-ups': { followUps: [0, 0, 0] },
   'without friendly words': { checkInAnswer: 0 },
   'without turns at a place': { openMessagePenalty: 1 },
+  'without what silence says': { silentTalk: 0 },
+  'without how they know her': { wordOfStranger: 1, wordOfKnown: 1, wordOfClose: 1 },
+  'without names where they work': { namesThere: 0 },
 };
 
 function simulated(simulator: string): Figure[] {

@@ -14,10 +14,9 @@ export interface ReplyChances {
 
 export interface ReplyChance {
   readonly chance: number;
-  /** 80 % range, shares of ten: `{ low: 0.2, high: 0.4 }` reads "2-4 of 10". */
-  readonly low: number;
-  readonly high: number;
   readonly reachedBy: TieClass;
+  /** What the chance rests on: few replies of that kind make a wide range. */
+  readonly basis: Beta;
 }
 
 const classes: readonly TieClass[] = ['cold', 'affinity', 'connected', 'distant', 'close', 'referred'];
@@ -69,15 +68,20 @@ export function chanceOfReply(
   const at = tieClass(person, warmth);
   let chance = tieChance(person, warmth, chances, weights);
   let reachedBy = at;
-  let from = chances.byClass[at];
+  let basis = chances.byClass[at];
   const named = referralChance(person, chance, chances, today, weights);
   if (named > chance) {
     chance = named;
     reachedBy = 'referred';
-    from = chances.byClass.referred;
+    basis = chances.byClass.referred;
   }
-  const spread = 1.28 * Math.sqrt((chance * (1 - chance)) / (from.alpha + from.beta + 1));
-  return { chance, low: Math.max(0.01, chance - spread), high: Math.min(0.99, chance + spread), reachedBy };
+  return { chance, reachedBy, basis };
+}
+
+/** 80 % range, shares of ten: `{ low: 0.2, high: 0.4 }` reads "2-4 of 10". */
+export function rangeOf({ chance, basis }: ReplyChance): { readonly low: number; readonly high: number } {
+  const spread = 1.28 * Math.sqrt((chance * (1 - chance)) / (basis.alpha + basis.beta + 1));
+  return { low: Math.max(0.01, chance - spread), high: Math.min(0.99, chance + spread) };
 }
 
 /**

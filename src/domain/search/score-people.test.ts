@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { replyChances } from './chance-of-reply.ts';
 import { usualEtiquette } from './closed-doors.ts';
 import { placeKey } from './places.ts';
+import { byScoreThenContent } from './rank-order.ts';
 import { type ScoredPerson, scorePeople } from './score-people.ts';
 import type { OrganizationFacts, PersonFacts, SearchFacts } from './search-facts.ts';
 import { conversationWarmth, tieWarmth } from './warmth.ts';
@@ -99,6 +100,23 @@ test('law: what is worked out once for everybody at a place gives each person th
     fc.property(fc.array(somebody, { minLength: 1, maxLength: 20 }), (people) => {
       const facts = aSearch(people);
       for (const one of scoresOf(facts)) expect(one.score).toBeCloseTo(inFull(one, facts), 12);
+    }),
+  );
+});
+
+test('law: leaving out whoever cannot come first at their place never leaves out the first', () => {
+  fc.assert(
+    fc.property(fc.array(somebody, { minLength: 1, maxLength: 20 }), (people) => {
+      const facts = aSearch(people.map((one, i) => ({ ...one, id: `p${i}` })));
+      const kept = scorePeople(facts, today, usualEtiquette, usualWeights, true);
+      const firsts = (of: readonly ScoredPerson[]) => {
+        const writes = [...of].filter(({ act }) => act === 'write').sort(byScoreThenContent);
+        return new Map(writes.toReversed().map(({ place, person }) => [place.key, place.key === '' || person.id]));
+      };
+      expect(firsts(kept)).toEqual(firsts(scoresOf(facts)));
+      const others = (of: readonly ScoredPerson[]) =>
+        of.flatMap(({ act, place, person }) => (act === 'write' && place.key !== '' ? [] : [person.id]));
+      expect(others(kept)).toEqual(others(scoresOf(facts)));
     }),
   );
 });

@@ -16,16 +16,18 @@ export interface ScoredPerson {
   readonly reply: ReplyChance;
   readonly place: Place;
   readonly standing: Standing;
-  /** How much of the place a conversation with them covers, 0-1. */
-  readonly cover: number;
 }
 
-/** Everyone with an open act today, in no order; higher is better, every score is above 0. */
+/**
+ * Everyone with an open act today, in no order; higher is better, every score is above 0. With `bestOnly`, whoever can never come
+ * first at their place may be left out: nobody named them to her, and somebody there to write to scores higher.
+ */
 export function scorePeople(
   facts: SearchFacts,
   today: Day,
   etiquette: Etiquette,
   weights: Weights,
+  bestOnly = false,
 ): readonly ScoredPerson[] {
   const standingOf = standings(facts, weights);
   const stands = facts.people.map(standingOf);
@@ -39,6 +41,7 @@ export function scorePeople(
   const places = placesOf(facts, today, etiquette, weights, covers, warmths);
   const chances = replyChances(facts.people, today, weights);
   const scored: ScoredPerson[] = [];
+  const best: number[] = [];
   facts.people.forEach((person, i) => {
     const act = openAct(person, today, etiquette);
     const [place, standing] = [places[i], stands[i]];
@@ -49,7 +52,11 @@ export function scorePeople(
       act === 'check-in'
         ? friendlyWordScore(person, place, cover, today, weights)
         : messageScore(person, place, cover, reply.chance * chances.held, act, weights);
-    scored.push({ person, act, score, reply, place, standing, cover });
+    if (bestOnly && act === 'write' && place.key !== '' && person.referredBy.length === 0) {
+      if (score < (best[place.at] ?? 0)) return;
+      best[place.at] = score;
+    }
+    scored.push({ person, act, score, reply, place, standing });
   });
   return scored;
 }

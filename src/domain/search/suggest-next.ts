@@ -1,5 +1,6 @@
 /** Whom to talk to next, and why. Method: M3, M8, M9. */
 import { type Day, daysBetween } from '../day.ts';
+import { rangeOf } from './chance-of-reply.ts';
 import { acrossCircles } from './circles.ts';
 import { type Etiquette, usualEtiquette } from './closed-doors.ts';
 import { bestFirst, byScoreThenContent } from './rank-order.ts';
@@ -36,7 +37,7 @@ export interface SuggestOptions {
  */
 export function suggestNext(facts: SearchFacts, today: Day, options: SuggestOptions = {}): readonly Suggestion[] {
   const weights = options.weights ?? usualWeights;
-  const scored = scorePeople(facts, today, options.etiquette ?? usualEtiquette, weights);
+  const scored = scorePeople(facts, today, options.etiquette ?? usualEtiquette, weights, true);
   const allowed = scored.filter(({ act }) => act === 'write' || (act === 'check-in' && options.checkIns !== false));
   const count = options.count ?? 20;
   const order = bestFirst(onePerPlace(warmReferralsFirst(allowed, today)), 4 * count);
@@ -80,14 +81,15 @@ function onePerPlace(allowed: readonly ScoredPerson[]): readonly ScoredPerson[] 
 function suggestionOf(one: ScoredPerson, today: Day, weights: Weights): Suggestion {
   const weighed = reasonsFor(one, today, weights);
   const reasons = one.act === 'write' && isWarm(one, today) ? referralFirst(one, weighed, today) : weighed;
-  const low = Math.floor(one.reply.low * 10 + 0.5);
+  const range = rangeOf(one.reply);
+  const low = Math.floor(range.low * 10 + 0.5);
   return {
     personId: one.person.id,
     score: one.score,
     kind: one.act === 'check-in' ? 'check-in' : 'write',
     because: reasons[0]?.sentence ?? '',
     reasons,
-    chanceOfReply: { low, high: Math.max(low + 1, Math.ceil(one.reply.high * 10 - 0.5)) },
+    chanceOfReply: { low, high: Math.max(low + 1, Math.ceil(range.high * 10 - 0.5)) },
   };
 }
 
