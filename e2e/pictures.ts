@@ -12,6 +12,8 @@ const pictures = [
   { name: 'today', path: '/' },
   { name: 'organizations', path: '/organizations' },
   { name: 'chain', path: '/chain?person=sample-person-samuel' },
+  { name: 'network', path: '/network' },
+  { name: 'story', path: '/story' },
 ] as const;
 
 mkdirSync(folder, { recursive: true });
