@@ -155,7 +155,12 @@ export const todayOperations = {
   suggestNext: read({
     summary: 'Whom to talk to next, best first, each with why in one plain sentence.',
     input: z.object({ limit: z.number().int().min(1).max(200).default(10), organizationId: Id.optional() }),
-    output: z.object({ suggestions: z.array(Suggestion), considered: Count }),
+    output: z.object({
+      suggestions: z.array(Suggestion),
+      considered: Count,
+      /** Her search is over, so nobody is suggested. */
+      isOver: z.boolean(),
+    }),
   }),
   skipSuggestion: write({
     summary: 'Do not suggest this person until a day.',

@@ -56,6 +56,8 @@ export interface OutreachFacts {
   readonly countedIn?: CountedIn;
   /** The seeker's own time away: what she would do in it waits, an answer she owes does not. None when left out. */
   readonly pauses?: readonly Pause[];
+  /** Her search is over: only an answer she owes still has its day. False when left out. */
+  readonly isOver?: boolean;
 }
 
 export interface Outreach {
@@ -81,6 +83,11 @@ export interface Outreach {
 
 /** The state today. An answer clears what it answers; an answer after closing opens it again. */
 export function outreachState(facts: OutreachFacts, today: Day): Outreach {
+  const found = stateOf(facts, today);
+  return facts.isOver && found.due !== 'answer' ? { ...found, dueOn: null, due: null } : found;
+}
+
+function stateOf(facts: OutreachFacts, today: Day): Outreach {
   const passed = facts.messages
     .filter(isPassed)
     .sort((a, b) => compareText(`${a.on} ${a.at}`, `${b.on} ${b.at}`) || compareText(a.id, b.id));

@@ -31,9 +31,11 @@ export function addListCommands(program: Command, host: CliHost): void {
       .action(async ({ limit, json }: Json & { limit: number }) => {
         const next = answered(await (await opened(host))('suggestNext', { limit }));
         print(host, json, next, () =>
-          next.suggestions.length === 0
-            ? 'Nobody to suggest yet. Bring your people in (whoelse import) and name places you would love to work (whoelse org --add).'
-            : next.suggestions.map((s, at) => `${at + 1}. ${s.name}${described(s)}\n   ${s.because}`).join('\n'),
+          next.isOver
+            ? 'Your search is over, so nobody new is suggested. Whoever helped you may like to hear how it ended.'
+            : next.suggestions.length === 0
+              ? 'Nobody to suggest yet. Bring your people in (whoelse import) and name places you would love to work (whoelse org --add).'
+              : next.suggestions.map((s, at) => `${at + 1}. ${s.name}${described(s)}\n   ${s.because}`).join('\n'),
         );
       }),
     'whoelse next --limit 3',

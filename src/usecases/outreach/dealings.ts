@@ -114,6 +114,7 @@ export async function readDealings(
             held: theirs.filter((c) => c.status === 'held').length,
             lastHeldOn: lastHeldOn(theirs),
             pauses,
+            isOver: (seekers[0]?.landed_on ?? null) !== null,
             ...calendar,
           },
           today,

@@ -1,12 +1,13 @@
 /** The next act with one person: what is due, else a first message when nothing speaks against it. Method: M4, M9. */
 import { type Act, act } from '#domain/search/act.ts';
 import type { Reading } from '#store/kernel/store.ts';
+import { findSeeker } from '#store/seekers.ts';
 import type { Dealing } from '../outreach/dealings.ts';
 import { actsWith } from '../today/acts-with.ts';
 import type { Context } from '../use-case.ts';
 import type { PersonOut } from './person-shape.ts';
 
-/** null when the door is closed or it is her turn to wait. */
+/** null when the door is closed, it is her turn to wait, or her search is over and nothing is owed. */
 export async function nextActWith(
   reading: Reading,
   context: Context,
@@ -20,6 +21,7 @@ export async function nextActWith(
   if (due) return due;
   const standing = dealing?.standing ?? 'not-yet';
   if (person.closed || (standing !== 'not-yet' && standing !== 'drafted')) return null;
+  if (((await findSeeker(reading))?.landed_on ?? null) !== null) return null;
   const bare = {
     id: person.id,
     name: person.name,

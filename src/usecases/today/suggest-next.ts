@@ -3,6 +3,7 @@ import type { OutputOf } from '#contract/contract.ts';
 import { ok } from '#domain/result.ts';
 import { suggestNext as suggest } from '#domain/search/suggest-next.ts';
 import type { Reading } from '#store/kernel/store.ts';
+import { findSeeker } from '#store/seekers.ts';
 import type { UseCase } from '../use-case.ts';
 import { readSearchFacts, type SearchReading } from './read-search-facts.ts';
 
@@ -14,7 +15,9 @@ export const suggestNext: UseCase<'suggestNext'> = async ({ limit, organizationI
     const { people } = reading.facts;
     const considered =
       organizationId === undefined ? people.length : people.filter((p) => p.organizationId === organizationId).length;
-    return ok({ suggestions: await suggestions(r, reading, context.today, limit, organizationId), considered });
+    const isOver = ((await findSeeker(r))?.landed_on ?? null) !== null;
+    const list = isOver ? [] : await suggestions(r, reading, context.today, limit, organizationId);
+    return ok({ suggestions: list, considered, isOver });
   });
 
 /** At most `count` suggestions with names, of one organization's people if it is given; empty when nobody fits. */

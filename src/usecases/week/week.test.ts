@@ -203,6 +203,30 @@ describe('the end of the search', () => {
     expect(await acts()).toContain('write');
     expect((await dana.isRefused('endSearch', { on: '2026-12-24' })).kind).toBe('dayNotPossible');
   });
+
+  it('ends the asking everywhere: nobody is ranked, no reminder is due, and all of it comes back with the search', async () => {
+    await dana.does('addRole', { name: 'Service planner' });
+    const ida = await dana.knows('Ida Berg, planner, Northline Rail');
+    const ben = await dana.knows('Ben Okoye, planner, Harbor Transit');
+    const leila = await dana.knows('Leila Haddad, planner, Open Streets');
+    for (const personId of [ben, leila])
+      await dana.does('recordSent', { personId, channel: 'email', kind: 'first', body: 'Hello' });
+    await dana.does('recordReply', { personId: leila, meaning: 'yes', text: 'Gladly' });
+    dana.wakesOn('2026-12-07');
+    const dueWith = async (personId: string) =>
+      (await dana.does('listPeople', {})).items.find(({ id }) => id === personId)?.dueOn;
+    const nextWith = async (personId: string) => (await dana.does('getPerson', { personId })).nextAct?.kind;
+    expect(await nextWith(ida)).toBe('write');
+    expect(await dueWith(ben)).not.toBe(null);
+    await dana.does('endSearch', {});
+    expect(await dana.does('suggestNext', {})).toMatchObject({ suggestions: [], isOver: true });
+    expect(await nextWith(ida)).toBeUndefined();
+    expect(await dueWith(ben)).toBe(null);
+    expect(await nextWith(leila)).toBe('answer');
+    await dana.does('resumeSearch', {});
+    expect(await dueWith(ben)).not.toBe(null);
+    expect(await dana.does('suggestNext', {})).toMatchObject({ isOver: false, suggestions: [{ name: 'Ida Berg' }] });
+  });
 });
 
 describe('a person who is to be forgotten', () => {

@@ -214,7 +214,7 @@ export function aFullSearch(): Answers {
     },
     listFit: { organizations: [{ id: 'harbor', name: 'Harbor Transit', ...aFit() }], weights: [], isUsual: true },
     listQuestions: { questions: [] },
-    suggestNext: { suggestions: [], considered: 2 },
+    suggestNext: { suggestions: [], considered: 2, isOver: false },
     listInsights: { insights: [insight], themes: [{ theme: 'culture', label: 'How they treat each other', count: 1 }] },
     listRoles: {
       roles: [

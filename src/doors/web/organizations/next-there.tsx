@@ -9,12 +9,13 @@ export type Suggestion = OutputOf<'suggestNext'>['suggestions'][number];
 
 export type NextThere =
   | { readonly what: 'aside' }
+  | { readonly what: 'over'; readonly because: string }
   | { readonly what: 'write'; readonly suggestion: Suggestion }
   | { readonly what: 'open'; readonly person: KnownPerson; readonly title: string; readonly because: string }
   | { readonly what: 'way-in' };
 
 /** What comes next at this organization. Someone already written to comes before a new person: one open first message at a time. */
-export function nextThere(page: OrganizationPage, suggestions: readonly Suggestion[]): NextThere {
+export function nextThere(page: OrganizationPage, suggestions: readonly Suggestion[], isOver = false): NextThere {
   if (page.organization.archived) return { what: 'aside' };
   const at = (standing: KnownPerson['standing']) => page.known.find((one) => one.standing === standing);
   const agreed = at('agreed');
@@ -28,6 +29,13 @@ export function nextThere(page: OrganizationPage, suggestions: readonly Suggesti
   const replied = at('replied');
   if (replied)
     return { what: 'open', person: replied, title: `${replied.name} answered you`, because: 'The next word is yours.' };
+  if (isOver)
+    return {
+      what: 'over',
+      because: at('talked')
+        ? 'Whoever talked with you here may like to hear how it ended.'
+        : 'Nobody new is suggested here; everything you know stays.',
+    };
   const suggestion = suggestions.find((one) => page.known.some((person) => person.id === one.personId));
   const waiting = at('waiting');
   // After three silent days the rules suggest the next person; until then nobody new stands among the suggestions.

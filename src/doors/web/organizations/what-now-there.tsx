@@ -12,10 +12,22 @@ import { given } from './person-links.tsx';
 export function WhatNowThere({ full }: { readonly full: OrganizationPage }) {
   const { organization, linkedInUrl } = full;
   const suggested = useAsk('suggestNext', { organizationId: organization.id, limit: 3 });
-  const next = nextThere(full, suggested.data?.suggestions ?? []);
+  const next = nextThere(full, suggested.data?.suggestions ?? [], suggested.data?.isOver);
   switch (next.what) {
     case 'aside':
       return <TakeBack organization={organization} />;
+    case 'over':
+      return (
+        <NextThereCard
+          title="Your search is over"
+          because={next.because}
+          act={
+            <ButtonLink look="primary" to="/story/news">
+              Bring them the news
+            </ButtonLink>
+          }
+        />
+      );
     case 'write':
       return (
         <NextThereCard

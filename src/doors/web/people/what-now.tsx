@@ -59,7 +59,7 @@ export function WhatNow({ page, today, actButton, onOpenAgain }: WhatNowProps) {
     return (
       <ActCard
         title={`It is ${name}’s turn`}
-        because="You have written. Give it a few days; Today says when one kind reminder is due."
+        because="You have written. Give it a few days; should one kind reminder be due, Today says so."
         act={write(`${name} answered`, 'quiet')}
       />
     );

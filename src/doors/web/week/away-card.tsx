@@ -15,9 +15,6 @@ export interface AwayCardProps {
   readonly isQuiet: boolean;
 }
 
-/** The page of thanks and of the story. */
-const story: string = '/story';
-
 export function AwayCard({ away: { pause, landedOn }, today, isQuiet }: AwayCardProps) {
   const { comeBack, searchOn, isBusy } = useAwayActs();
   if (landedOn !== null)
@@ -29,7 +26,7 @@ export function AwayCard({ away: { pause, landedOn }, today, isQuiet }: AwayCard
           you on the way like to hear how it ended, and thanks from you.
         </p>
         <div className="row">
-          <ButtonLink look={isQuiet ? 'quiet' : 'primary'} to={story}>
+          <ButtonLink look={isQuiet ? 'quiet' : 'primary'} to="/story/news">
             Bring them the news
           </ButtonLink>
           <Button look="link" isPending={isBusy} onPress={() => void searchOn(landedOn)}>
