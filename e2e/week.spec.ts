@@ -26,7 +26,7 @@ test.describe('at the end of a week', () => {
     await page.getByRole('button', { name: 'They plan five years ahead.' }).click();
     await expect(page.getByLabel('One thing you learned')).toHaveValue('They plan five years ahead.');
     await page.getByText('3', { exact: true }).click();
-    await seeker.sees(/That takes about \d+ first messages a week/);
+    await seeker.sees(/For 3 conversations a week, about \d+ first messages/);
     // What was typed is still there after a reload.
     await page.reload();
     await expect(well).toHaveValue('Tom took an hour for me.');

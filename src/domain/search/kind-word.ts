@@ -1,6 +1,7 @@
 /** What to say when nothing is due: true, different with the facts, never by chance. Method: M9. */
-import { addDays, type Day, weekday } from '../day.ts';
-import { sayDay } from '../outreach/cadence-words.ts';
+import { addDays, type Day } from '../day.ts';
+import { sayDay, sayWeekday } from '../outreach/cadence-words.ts';
+import { capital } from './week.ts';
 
 export interface QuietFacts {
   /** People written to who have not answered yet. */
@@ -21,15 +22,13 @@ export interface QuietFacts {
   readonly isOver?: boolean;
 }
 
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
 /** One or two sentences. */
 export function kindWord(facts: QuietFacts, today: Day): string {
   if (facts.awayUntil)
     return `You are away until ${sayDay(facts.awayUntil)}. Whatever falls due waits until you are back.`;
   if (facts.isOver) return 'Nothing is due. Whoever helped you on the way may like to hear how it ended.';
   if (facts.nextTalk)
-    return `Nothing to do today. ${dayWord(facts.nextTalk.on, today)} you talk with ${facts.nextTalk.personName}.`;
+    return `Nothing to do today. ${capital(dayWord(facts.nextTalk.on, today))} you talk with ${facts.nextTalk.personName}.`;
   if (facts.conversationsThisWeek > 0) {
     return `${counted(facts.conversationsThisWeek, 'conversation')} this week${facts.conversationsHeld > facts.conversationsThisWeek ? `, ${facts.conversationsHeld} in all` : ''}. The rest of the day is yours.`;
   }
@@ -37,9 +36,7 @@ export function kindWord(facts: QuietFacts, today: Day): string {
     return `You have written what you set out to write this week, ${counted(facts.firstMessagesThisWeek, 'message')}. Now it is their turn.`;
   }
   if (facts.waiting > 0) {
-    const next = facts.nextDueOn
-      ? ` The next step falls on ${facts.nextDueOn === addDays(today, 1) ? 'tomorrow' : names[weekday(facts.nextDueOn)]}${facts.nextDueOn > addDays(today, 6) ? `, ${facts.nextDueOn}` : ''}.`
-      : '';
+    const next = facts.nextDueOn ? ` The next step comes ${dayWord(facts.nextDueOn, today)}.` : '';
     return `${facts.waiting === 1 ? 'One person has' : `${facts.waiting} people have`} a message from you, and answers take their time.${next}`;
   }
   if (facts.named > 0)
@@ -49,9 +46,10 @@ export function kindWord(facts: QuietFacts, today: Day): string {
   return 'Nothing is due today. Whenever you like, one message to one person is a good beginning.';
 }
 
+/** `tomorrow`, `on Thursday`, `on Thursday, December 10`. */
 function dayWord(on: Day, today: Day): string {
-  if (on <= addDays(today, 1)) return on === today ? 'Today' : 'Tomorrow';
-  return on <= addDays(today, 6) ? `On ${names[weekday(on)]}` : `On ${on}`;
+  if (on <= addDays(today, 1)) return on === today ? 'today' : 'tomorrow';
+  return `on ${on <= addDays(today, 6) ? sayWeekday(on) : sayDay(on)}`;
 }
 
 function counted(n: number, noun: string): string {

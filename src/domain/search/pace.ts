@@ -41,14 +41,15 @@ export function paceFor(conversationsAWeek: number, own: OwnReplies = { sent: 0,
   const spread = 1.64 * Math.sqrt((rate * (1 - rate)) / (all + 1));
   const needed = conversationsAWeek * (1 - chainGrowth);
   const messages = (share: number): number => Math.max(1, Math.ceil(needed / (share * heldGivenReply)));
+  const firsts = messages(rate);
   const whose = isOwn
     ? `${own.replied} of your ${own.sent} first messages were answered`
     : `about ${Math.round(rate * 10)} of 10 such messages are answered`;
   return {
     conversationsAWeek,
-    firstMessagesAWeek: messages(rate),
+    firstMessagesAWeek: firsts,
     low: messages(Math.min(0.95, rate + spread)),
     high: messages(Math.max(rate / 3, rate - spread)),
-    because: `For ${conversationsAWeek === 1 ? 'one conversation' : `${conversationsAWeek} conversations`} a week: ${whose}, about 7 of 10 answers become a conversation, and people you talk with name the next.`,
+    because: `For ${conversationsAWeek === 1 ? 'one conversation' : `${conversationsAWeek} conversations`} a week, about ${firsts === 1 ? 'one first message' : `${firsts} first messages`}: ${whose}, about 7 of 10 answers become a conversation, and people you talk with name the next.`,
   };
 }

@@ -280,7 +280,19 @@ describe('a kind word when nothing is due', () => {
     ],
     [
       { waiting: 4, nextDueOn: '2026-11-30' },
-      '4 people have a message from you, and answers take their time. The next step falls on Monday.',
+      '4 people have a message from you, and answers take their time. The next step comes on Monday.',
+    ],
+    [
+      { waiting: 1, nextDueOn: '2026-11-25' },
+      'One person has a message from you, and answers take their time. The next step comes tomorrow.',
+    ],
+    [
+      { waiting: 1, nextDueOn: '2026-12-10' },
+      'One person has a message from you, and answers take their time. The next step comes on Thursday, December 10.',
+    ],
+    [
+      { nextTalk: { personName: 'Priya Raman', on: '2027-01-05' } },
+      'Nothing to do today. On Tuesday, January 5 you talk with Priya Raman.',
     ],
     [
       { awayUntil: '2026-12-13', waiting: 4 },

@@ -36,12 +36,19 @@ describe('a week looked back on', () => {
       'Ada Lindt named Ben Okoye to you.',
       'You had 2 conversations, with Ada Lindt and Cy Marsh.',
       'You wrote to Ada Lindt.',
-      'You know 2 things you did not know a week ago.',
+      'You know 2 things you did not know before.',
     ]);
+  });
+  it('is never called quiet when an opening was heard of, somebody was named or a promise was kept', () => {
+    const opening: WeekEvent = { ...of, id: 'o', kind: 'opening', title: 'Planner' };
+    const named: WeekEvent = { ...of, id: 'x', kind: 'named', namedName: 'Ben Okoye' };
+    const kept: WeekEvent = { ...of, id: 'k', kind: 'kept', text: 'Send the map' };
+    expect(sayWeek([opening], 0, true)).toBe('One opening.');
+    expect(sayWeek([kept, named, named, opening], 0, false)).toBe('One opening, 2 names and one kept promise.');
   });
   it('never calls a no what went well', () => {
     expect(wentWell([no], { ...around, conversations: 3 })).toEqual([
-      'A quiet week. What your 3 conversations taught you is still yours.',
+      'What your 3 conversations taught you is still yours.',
     ]);
   });
   it.each([

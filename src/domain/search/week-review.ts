@@ -54,9 +54,12 @@ export function sayWeek(events: readonly WeekEvent[], away: number, isRunning: b
   const parts = [
     counted(count('offer'), 'offer'),
     counted(count('interview'), 'interview'),
+    counted(count('opening'), 'opening'),
     counted(count('talked'), 'conversation'),
+    counted(count('named'), 'name'),
     counted(count('wrote'), 'message'),
     counted(count('answered'), 'answer'),
+    counted(count('kept'), 'kept promise'),
     counted(count('applied'), 'application'),
   ].filter((part) => part !== '');
   if (away >= 7)
@@ -87,11 +90,9 @@ export function wentWell(events: readonly WeekEvent[], around: WeekAround): read
     return one ? [more.length === 0 ? one.sentence : several(kind, [one, ...more])] : [];
   });
   if (around.learned > 0)
-    found.push(
-      `You know ${around.learned === 1 ? 'one thing' : `${around.learned} things`} you did not know a week ago.`,
-    );
+    found.push(`You know ${around.learned === 1 ? 'one thing' : `${around.learned} things`} you did not know before.`);
   if (found.length > 0) return found.slice(0, 4);
-  return [stillStands(around)];
+  return [stillStands(around, events.length === 0)];
 }
 
 const order: readonly WeekEvent['kind'][] = [
@@ -137,14 +138,15 @@ function several(kind: WeekEvent['kind'], lines: readonly WeekLine[]): string {
   }
 }
 
-/** True when nothing happened, and kind. */
-function stillStands({ away, conversations, waiting, isRunning }: WeekAround): string {
+/** True when nothing good happened, and kind; `isQuiet` when nothing happened at all. */
+function stillStands({ away, conversations, waiting, isRunning }: WeekAround, isQuiet: boolean): string {
+  const week = isQuiet ? `${quiet(isRunning)} ` : '';
   if (away > 0) return 'You took the time off you had planned, and nothing was lost by it.';
   if (waiting > 0)
-    return `${quiet(isRunning)} ${waiting === 1 ? 'One person still has' : `${waiting} people still have`} a message from you, and answers take their time.`;
+    return `${week}${waiting === 1 ? 'One person still has' : `${waiting} people still have`} a message from you, and answers take their time.`;
   if (conversations > 0)
-    return `${quiet(isRunning)} What ${conversations === 1 ? 'your conversation' : `your ${conversations} conversations`} taught you is still yours.`;
-  return `${quiet(isRunning)} You are looking at it, and that is a beginning.`;
+    return `${week}What ${conversations === 1 ? 'your conversation' : `your ${conversations} conversations`} taught you is still yours.`;
+  return `${week}You are looking at it, and that is a beginning.`;
 }
 
 function quiet(isRunning: boolean): string {

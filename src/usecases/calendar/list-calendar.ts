@@ -79,7 +79,7 @@ function actsOf(
 ): readonly Entry[] {
   const on = (day: string) => (day < today ? today : day);
   const acts: Entry[] = promises
-    .filter((promise) => promise.kept_on === null)
+    .filter((promise) => promise.kept_on === null && (promise.kind === 'promise' || person.do_not_contact_on === null))
     .map((promise) => ({
       kind: 'act',
       id: promise.id,

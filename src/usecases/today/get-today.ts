@@ -3,6 +3,7 @@ import { compareText } from '#domain/compare-text.ts';
 import { mondayOf } from '#domain/day.ts';
 import { ok } from '#domain/result.ts';
 import { kindWord } from '#domain/search/kind-word.ts';
+import { promiseDue } from '#domain/search/today-talks.ts';
 import { weekSplit } from '#domain/search/week.ts';
 import { nameOf } from '#store/named-people.ts';
 import { findSeeker } from '#store/seekers.ts';
@@ -29,7 +30,12 @@ export const getToday: UseCase<'getToday'> = async (_input, context) =>
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     const next = ahead[0];
     const dues = all
-      .flatMap((d) => [d.outreach.dueOn, ...d.promises.filter((p) => p.kept_on === null).map((p) => p.due_on)])
+      .flatMap((d) => [
+        d.outreach.dueOn,
+        ...d.promises
+          .filter((p) => p.kept_on === null)
+          .map((p) => promiseDue({ kind: p.kind, dueOn: p.due_on }, facts.pauses ?? [], today)),
+      ])
       .filter((day) => day !== null && day > today);
     return ok({
       today,

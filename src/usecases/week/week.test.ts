@@ -48,6 +48,15 @@ describe('a week looked back on', () => {
     expect(week.pace.choices.find((one) => one.conversationsAWeek === 3)?.firstMessagesAWeek).toBe(9);
   });
 
+  it('counts a note of absence as no answer, and says the same as Today', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('recordSent', { personId: priya, channel: 'email', kind: 'first', body: 'Hello' });
+    await dana.does('recordReply', { personId: priya, meaning: 'out-of-office', backOn: '2026-12-01' });
+    const { week } = await dana.does('getToday', {});
+    expect(week).toMatchObject({ messages: 1, replies: 0 });
+    expect((await dana.does('getWeek', { on: '2026-11-23' })).sentence).toBe('One message.');
+  });
+
   it('keeps her words, sets her pace, and can be read again later', async () => {
     const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
     await dana.does('logConversation', { personId: priya, heldOn: '2026-11-23' });

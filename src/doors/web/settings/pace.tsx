@@ -18,7 +18,7 @@ export function Pace({ seeker }: { readonly seeker: Seeker }) {
           value={String(seeker.conversationsAWeek)}
           onChange={(id) => void save({ conversationsAWeek: Number(id) })}
         />
-        {data && <Because>{sayPace(data.pace.firstMessagesAWeek, data.pace.because)}</Because>}
+        {data && <Because>{data.pace.because}</Because>}
       </div>
       <Choice
         label="Messages a day, at most"
@@ -29,9 +29,4 @@ export function Pace({ seeker }: { readonly seeker: Seeker }) {
       />
     </div>
   );
-}
-
-export function sayPace(firstMessagesAWeek: number, because: string): string {
-  if (firstMessagesAWeek === 0) return because;
-  return `That takes about ${firstMessagesAWeek === 1 ? 'one first message' : `${firstMessagesAWeek} first messages`} a week. ${because}`;
 }

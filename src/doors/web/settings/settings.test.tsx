@@ -5,7 +5,6 @@ import { AboutYou, type Seeker } from './about-you.tsx';
 import { BackupsView } from './backups.tsx';
 import { DeletedListView } from './deleted-list.tsx';
 import { addressOf, OwnCalendar } from './own-calendar.tsx';
-import { sayPace } from './pace.tsx';
 import { messageOptions, paceOptions } from './pace-words.ts';
 import { sayMoment, saySize } from './say-size.ts';
 import { bringWholeIn, fetchExport } from './whole-export.ts';
@@ -52,10 +51,6 @@ test('countries and clocks are found by the beginning of a word', () => {
 test('the pace she has is always among those offered', () => {
   expect(paceOptions(4).map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4', '5']);
   expect(messageOptions(2).map(({ id }) => id)).toEqual(['1', '2', '3', '5', '8']);
-  expect(sayPace(6, 'About 3 of 10 are answered.')).toBe(
-    'That takes about 6 first messages a week. About 3 of 10 are answered.',
-  );
-  expect(sayPace(0, 'A quiet time.')).toBe('A quiet time.');
 });
 
 test('a job needs an organization; "now" is still going on', () => {

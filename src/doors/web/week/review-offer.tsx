@@ -22,7 +22,7 @@ export function ReviewOffer({ monday, today, isQuiet }: ReviewOfferProps) {
   return (
     <ActCard
       title="Look back on your week"
-      because="Five minutes: what happened, what you learned, what you owe, and how much you want to do next week."
+      because="Five minutes: what happened, what you learned, what you owe, and how much you want to do next."
       act={
         <ButtonLink look={isQuiet ? 'quiet' : 'primary'} to="/week" search={{ on: monday }}>
           Look back

@@ -83,7 +83,7 @@ test('full: each line opens what it is about, her words begin with a true senten
   expect(html).toMatch(/<textarea[^>]*>An offer came from Fernvale\.<\/textarea>/);
   expect(words).toContain('Or take one of these instead: You talked with Priya Raman.');
   expect(words).toContain('Tuesday 24');
-  expect(words).toContain('about 6 first messages a week (most likely 4 to 17)');
+  expect(words).toContain('For 2 conversations a week. Most likely it takes 4 to 17.');
   expect(words).toContain('Nothing. Everybody has had their thanks and their word back.');
 });
 

@@ -31,7 +31,7 @@ test('being away is said with its last day', () => {
 test('a pace is said with what it takes, as a range', () => {
   const because = 'For 2 conversations a week.';
   expect(sayPaceChoice({ conversationsAWeek: 2, firstMessagesAWeek: 6, low: 4, high: 17, because })).toBe(
-    'That takes about 6 first messages a week (most likely 4 to 17). For 2 conversations a week.',
+    'For 2 conversations a week. Most likely it takes 4 to 17.',
   );
   expect(sayPaceChoice({ conversationsAWeek: 0, firstMessagesAWeek: 0, low: 0, high: 0, because: 'Quiet.' })).toBe(
     'Quiet.',

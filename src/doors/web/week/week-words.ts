@@ -75,10 +75,7 @@ export function sayDayOfWeek(day: Day): string {
 
 /** What a pace takes, with the range it most likely lies in. */
 export function sayPaceChoice({ firstMessagesAWeek, low, high, because }: Week['pace']['choices'][number]): string {
-  if (firstMessagesAWeek === 0) return because;
-  const messages = firstMessagesAWeek === 1 ? 'one first message' : `${firstMessagesAWeek} first messages`;
-  const range = low === high ? '' : ` (most likely ${low} to ${high})`;
-  return `That takes about ${messages} a week${range}. ${because}`;
+  return firstMessagesAWeek === 0 || low === high ? because : `${because} Most likely it takes ${low} to ${high}.`;
 }
 
 export type PauseLength = '7' | '14' | 'day';
