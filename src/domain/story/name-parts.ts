@@ -14,7 +14,7 @@ export interface NamedPerson {
 }
 
 /** Small words within names that name nobody alone. */
-const particles: ReadonlySet<string> = new Set(
+export const particles: ReadonlySet<string> = new Set(
   'van von der den de da do dos das del della di du la le el al e y bin binti ibn zu zur ten ter af av jr sr ii iii iv dr mr mrs ms prof phd mba md st'.split(
     ' ',
   ),
@@ -71,8 +71,28 @@ export function givenStartsOf(person: Pick<NamedPerson, 'name' | 'givenName'>): 
   });
 }
 
-/** Parts that are looked for within words, for names in scripts without spaces; empty for all others. */
+/** Said after a family name of one letter: `王先生`, `이 씨`. */
+const honorifics = ['先生', '小姐', '女士', '老师', '老師', 'さん', '様', '씨', ' 씨', '님'];
+
+/** Parts that are looked for within words, for names in scripts without spaces: the given name alone too, and the family name as one says it; empty for all others. */
 export function unspacedPartsOf(person: Pick<NamedPerson, 'name' | 'givenName' | 'familyName'>): readonly string[] {
   const all = [person.name, person.name.replace(/\s+/gu, ''), person.givenName, person.familyName];
-  return [...new Set(all)].filter((part) => unspaced.test(part) && [...part].length >= 2);
+  for (const whole of [...all]) {
+    const [family = '', ...given] = [...whole];
+    if (!unspaced.test(family) || /\s/u.test(whole)) continue;
+    // `王小明` is called `小明`, or `王先生`.
+    if (given.length >= 2 && given.length <= 3) all.push(given.join(''));
+    for (const title of honorifics) all.push(`${family}${title}`);
+  }
+  return [...new Set(all)].filter((part) => isUnspaced(part) && [...part].length >= 2);
+}
+
+/** Written in a script without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
+/** The name in full when it is one letter: `O`; '' for all others. `A` and `I` are words. */
+export function letterNameOf({ name, givenName }: Pick<NamedPerson, 'name' | 'givenName'>): string {
+  return [name, givenName].map((one) => one.trim()).find((one) => /^\p{L}$/u.test(one) && !/^[AI]$/i.test(one)) ?? '';
 }

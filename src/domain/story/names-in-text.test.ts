@@ -76,6 +76,35 @@ describe('a name is found however it is written', () => {
   });
 });
 
+describe('what a name may hide in', () => {
+  it.each([
+    ['Priya Raman', 'write to praman@x.example or /in/priyaraman', 'write to someone or /in/someone'],
+    ['Priya Raman', 'see https://linkedin.com/in/priyaraman-7b and raman.p@mail.example', 'see someone and someone'],
+    ['Tomás Okafor', 'Dr. T. Okafor said, and Mr. Okafor', 'Someone said, and someone'],
+    ['Ana María de la Cruz', 'as Maria de la Cruz said', 'as someone said'],
+    ['Robert Hale', 'Robbie and Bobby and Bob', 'Someone and someone and someone'],
+    ['Tomás Okafor', 'with Tommy at noon', 'with someone at noon'],
+    ['O', 'what O told me', 'what someone told me'],
+    ['王小明', '小明说 王先生 王小明先生', 'Someone说 someone'],
+    ['김민수', '민수는 좋은 사람', 'Someone는 좋은 사람'],
+    ['محمد العربي', 'قال ومحمد', 'قال someone'],
+    ['Иван Петров', 'от Ивана Петрова', 'от someone'],
+  ])('%s in “%s”', (name, text, said) => {
+    expect(without(tidyText(text), onFile([person(name)]))).toBe(said);
+  });
+
+  it('words that only happen to make one together are left as they are', () => {
+    const file = onFile([person('Mei Lind'), person('Asa Berg'), person('Ina Roth'), person('Toby Reed')]);
+    const text = 'She told me. I went as a guest, in a hurry, to by and by. As a rule. In a way.';
+    expect(found(text, file)).toEqual([]);
+  });
+
+  it('two sentences stay two', () => {
+    const file = onFile([person('Tom Okafor')]);
+    expect(without('I met Tom. Okafor was there.', file)).toBe('I met someone. Someone was there.');
+  });
+});
+
 describe('a word is not a name only because someone is called so', () => {
   it('everyday words in lower case, months, the beginning of a question', () => {
     const file = onFile([person('Will Grace'), person('June Park'), person('So Hope')]);
@@ -111,6 +140,20 @@ describe('organizations', () => {
       ['Harbor Transit', 'harbor transit', 'Harbor', 'HTA'],
     );
     expect(found('At Harbor Transit', onFile([], { places: [{ ...harbor, isShown: true }] }))).toEqual([]);
+  });
+
+  it('are found run together, in addresses, by their beginning, and at the beginning of a sentence', () => {
+    const river = { key: 'river', names: ['Big River School District'], isShown: false, isNear: true };
+    const places = [harbor, river, { key: 'x', names: ['X'], isShown: false, isNear: true }];
+    const file = onFile([], {
+      places: [...places, { key: '地铁', names: ['北京地铁'], isShown: false, isNear: true }],
+    });
+    expect(without('See harbortransit.example, #HarborTransit.', file)).toBe('See a place.example, #a place.');
+    expect(without('At Big River they wait. Harbor hires slowly. I asked X.', file)).toBe(
+      'At a place they wait. A place hires slowly. I asked a place.',
+    );
+    expect(found('我在北京地铁工作', file)).toEqual(['北京地铁']);
+    expect(found('a big river, a harbor, x times', file)).toEqual([]);
   });
 
   it('a person’s name within an organization’s is the organization', () => {

@@ -38,7 +38,7 @@ export function nameFinder({ people, places, seekerName, notNames }: OnFile): Na
     find(text) {
       const tokens = tokensIn(text);
       const all = [
-        ...findPlaces.find(tokens).map((one) => ({ ...one, kind: 'place' as const })),
+        ...findPlaces.find(text, tokens).map((one) => ({ ...one, kind: 'place' as const })),
         ...findPeople.find(text, tokens).map((one) => ({ ...one, isShown: false, kind: 'person' as const })),
       ];
       return apart(all)

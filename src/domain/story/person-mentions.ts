@@ -1,6 +1,15 @@
 /** People on file who are named in a text, however they are written there. Method: M11. */
+import { words } from '../people/fold.ts';
 import { nicknameRoot } from '../people/nicknames.ts';
-import { givenRootsOf, givenStartsOf, type NamedPerson, namePartsOf, unspacedPartsOf } from './name-parts.ts';
+import {
+  givenRootsOf,
+  givenStartsOf,
+  letterNameOf,
+  type NamedPerson,
+  namePartsOf,
+  particles,
+  unspacedPartsOf,
+} from './name-parts.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -48,7 +57,13 @@ export function personFinder(
   const byPart = new Map<string, Set<string>>();
   const byRoot = new Map<string, Set<string>>();
   const byAddress = new Map<string, string>();
+  const nameOf = new Map(
+    people.map(({ id, name, givenName, familyName }) => [id, `${name} ${givenName} ${familyName}`]),
+  );
   const byStart = new Map<string, Set<string>>();
+  const byLetter = new Map<string, Set<string>>();
+  /** Parts in scripts of which words take endings: `Ивана`, `ومحمد`. */
+  const bent: (readonly [part: string, id: string])[] = [];
   const unspaced: (readonly [part: string, id: string])[] = [];
   for (const person of people) {
     for (const part of namePartsOf(person)) put(byPart, part, person.id);
@@ -56,13 +71,24 @@ export function personFinder(
     if (person.isNear) for (const start of givenStartsOf(person)) put(byStart, start, person.id);
     for (const address of person.emails) if (address !== '') byAddress.set(address.toLowerCase(), person.id);
     for (const part of unspacedPartsOf(person)) unspaced.push([part, person.id]);
+    const letter = letterNameOf(person);
+    if (person.isNear && letter !== '') put(byLetter, letter.toLowerCase(), person.id);
+    if (person.isNear && foreign.test(person.name))
+      for (const part of namePartsOf(person))
+        if ([...part].length >= 3 && foreign.test(part)) bent.push([part, person.id]);
   }
 
   const candidates = (forms: readonly string[], isCapital: boolean): ReadonlySet<string> => {
     const ids = new Set<string>();
     for (const form of forms) {
       for (const id of byPart.get(form) ?? []) ids.add(id);
-      if (isCapital) for (const id of byStart.get(form) ?? []) ids.add(id);
+      if (isCapital) {
+        const short = smallName.exec(form)?.[1] ?? '';
+        for (const id of byStart.get(form) ?? byStart.get(short) ?? []) ids.add(id);
+        if (short !== '') for (const id of byRoot.get(nicknameRoot(short)) ?? []) ids.add(id);
+        for (const id of byLetter.get(form) ?? []) ids.add(id);
+        if (foreign.test(form)) for (const [part, id] of bent) if (isBent(form, part)) ids.add(id);
+      }
       if (form.length > 1) for (const id of byRoot.get(nicknameRoot(form)) ?? []) ids.add(id);
     }
     return ids;
@@ -75,7 +101,8 @@ export function personFinder(
   ): boolean => {
     if (token.forms.some((form) => ownName.has(form) || notNames.has(form))) return false;
     const [first = ''] = token.forms;
-    const isOrdinary = isOrdinaryWord(first) || [...first].length < 3;
+    const isLetter = byLetter.has(first) && token.isCapital;
+    const isOrdinary = !isLetter && (isOrdinaryWord(first) || [...first].length < 3);
     const isNear = [...ids].some((id) => near.has(id));
     if (!isOrdinary) return isNear || token.isCapital;
     if (!token.isCapital) return false;
@@ -106,7 +133,10 @@ export function personFinder(
         const end = tokens[to]?.nameEnd ?? start;
         return meant.some((id) => hidden.has(id)) ? [{ start, end, ids: meant.sort() }] : [];
       });
-      return widen(text, [...found, ...within(text)]);
+      return together(
+        text,
+        widen(text, [...found, ...within(text)]).map((one) => fromTheFirst(text, one)),
+      );
     },
   };
 
@@ -122,8 +152,50 @@ export function personFinder(
       const id = byAddress.get(hit[0].toLowerCase());
       if (id !== undefined) found.push({ start: hit.index, end: hit.index + hit[0].length, ids: [id] });
     }
+    // `tokafor@` and `/in/priyaraman2` tell as much as the name.
+    for (const hit of [...text.matchAll(address), ...text.matchAll(link)]) {
+      const told = words(hit[0]).join('');
+      const ids = new Set(
+        [...byPart].flatMap(([part, those]) => (part.length >= 5 && told.includes(part) ? [...those] : [])),
+      );
+      const meant = [...ids].filter((id) => near.has(id));
+      if (meant.some((id) => hidden.has(id)))
+        found.push({ start: hit.index, end: hit.index + hit[0].length, ids: meant.sort() });
+    }
     return found;
   }
+
+  /** With the title, the initials and the small words that belong to the name: `Dr. T. Okafor`, `de la Cruz`. */
+  function fromTheFirst(text: string, one: Mention): Mention {
+    const initials = new Set(one.ids.flatMap((id) => words(nameOf.get(id) ?? '').map((word) => word.charAt(0))));
+    const small = new Set(one.ids.flatMap((id) => words(nameOf.get(id) ?? '')));
+    let { start } = one;
+    for (let hit = beforeName.exec(text.slice(0, start)); hit; hit = beforeName.exec(text.slice(0, start))) {
+      const [said, word = '', dot = ''] = hit;
+      const [folded = ''] = words(word);
+      const isTitle = /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|madame|monsieur)$/.test(folded);
+      const isInitial = folded.length === 1 && /^\p{Lu}$/u.test(word) && dot === '.' && initials.has(folded);
+      const isParticle = particles.has(folded) && dot === '' && small.has(folded);
+      if (!isTitle && !isInitial && !isParticle) break;
+      start -= said.length;
+    }
+    return start === one.start ? one : { ...one, start };
+  }
+}
+
+/** A word right before a name, with or without a point. */
+const beforeName = /(?<![\p{L}\p{N}])(\p{L}+)(\.?)[ \u00A0]?$/u;
+/** Letters that are not Latin ones. */
+const foreign = /[^\P{L}\p{Script=Latin}]/u;
+/** `Tommy` of Tom, `Lizzie` of Liz. */
+const smallName = /^(\p{L}{2,}?(\p{L}))\2?(?:y|ie|ey|ito|ita|inho|inha)$/u;
+
+/** The part with an ending, or joined to the small words Arabic writes before a name. */
+function isBent(form: string, part: string): boolean {
+  const bare = form.replace(/^[وفبلك]/u, '');
+  const letters = [...part];
+  const stem = letters.length > 3 ? letters.slice(0, -1).join('') : part;
+  return [form, bare].some((one) => one.startsWith(stem) && [...one].length <= letters.length + 3);
 }
 
 const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -156,11 +228,19 @@ function joinHits(text: string, tokens: readonly Token[], hits: readonly Hit[]):
 function isNear(text: string, tokens: readonly Token[], a: number, b: number): boolean {
   if (b - a > 2) return false;
   if (b - a === 2 && (tokens[a + 1]?.text.length ?? 9) > 1) return false;
+  // A sentence ends between them.
+  if ((tokens[a]?.text.length ?? 0) > 2 && /^\.\s/u.test(text.slice(tokens[a]?.end ?? 0))) return false;
   return /^[\s.,'’_-]*(?:\p{L}[\s.]*)?$/u.test(text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0));
 }
 
+/** Whether two words may be one name written apart; `as a` and `to by` are no Asa and no Toby. */
 function isJoined(text: string, a: Token, b: Token): boolean {
-  return /^[ .'’_-]{1,2}$/u.test(text.slice(a.end, b.start));
+  const between = text.slice(a.end, b.start);
+  if (between !== ' ') return /^[.'’_-]$/u.test(between);
+  const [one = '', other = ''] = [a.forms[0], b.forms[0]];
+  if (/^[ai]$/.test(one) || /^[ai]$/.test(other)) return false;
+  const isNamed = b.isCapital && (a.isCapital || !b.isForced);
+  return isNamed || ([...one].length > 1 && [...other].length > 1 && !(isOrdinaryWord(one) && isOrdinaryWord(other)));
 }
 
 /** A name within an address or a link covers all of it. */
@@ -173,6 +253,19 @@ function widen(text: string, found: readonly Mention[]): readonly Mention[] {
     const around = whole.find(([from = 0, to = 0]) => from <= one.start && one.end <= to);
     return around ? { ...one, start: around[0] ?? one.start, end: around[1] ?? one.end } : one;
   });
+}
+
+/** What stands side by side and means the same person is one mention: `Ana de la Cruz`. */
+function together(text: string, found: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    const both = last?.ids.filter((id) => one.ids.includes(id)) ?? [];
+    if (last && both.length > 0 && one.start >= last.end && text.slice(last.end, one.start) === ' ')
+      joined[joined.length - 1] = { start: last.start, end: one.end, ids: both };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 function put(map: Map<string, Set<string>>, key: string, id: string): void {

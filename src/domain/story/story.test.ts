@@ -293,9 +293,12 @@ it('law: no name of one who did not agree, and no hidden employer, stands in any
           quotes: [{ text: lessons.split('\n')[0] ?? '', personId: '1' }],
         };
         const said = fold(allOf(told(facts)));
+        const agreed = fold(named.map((one) => (one.mayBeNamed ? one.name : '')).join(' '));
         for (const one of named) {
           expect(said).not.toContain(fold(one.organization));
-          if (!one.mayBeNamed) for (const part of one.name.split(' ')) expect(said).not.toContain(fold(part));
+          if (!one.mayBeNamed)
+            for (const part of one.name.split(' '))
+              if (!agreed.includes(fold(part))) expect(said).not.toContain(fold(part));
         }
       },
     ),

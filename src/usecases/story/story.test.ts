@@ -94,7 +94,10 @@ describe('the story', () => {
 
   it('a person who is forgotten leaves her words; two who are one keep what was agreed', async () => {
     const { tom, priya } = await landed();
-    await dana.does('changeStory', { title: 'What Tom Okafor asked', lessons: 'Ask Tom.' });
+    await dana.does('changeStory', {
+      title: 'What Tom Okafor asked',
+      lessons: 'Ask Tom.\nOKAFOR’s rule, as Mr. Okafor and Tommy said.',
+    });
     const other = await dana.knows('Priya R., Operations, Harbor Transit');
     await dana.does('setMayBeNamed', { personId: other, agreed: true });
     const { mergeId } = await dana.does('mergePeople', { keepId: priya, goneId: other });
@@ -103,7 +106,10 @@ describe('the story', () => {
     await dana.does('unmergePeople', { mergeId });
     expect(await isNamed()).toBe(false);
     await dana.does('forgetPerson', { personId: tom });
-    expect(await story()).toMatchObject({ title: 'What someone asked', lessons: 'Ask someone.' });
+    expect(await story()).toMatchObject({
+      title: 'What someone asked',
+      lessons: 'Ask someone.\nSomeone’s rule, as someone and someone said.',
+    });
   });
 
   it('what she chose is in the whole export and comes back', async () => {
