@@ -72,8 +72,9 @@ test('law: the order of people and their ids are irrelevant', () => {
     mutuals: fc.integer({ min: 0, max: 30 }),
   });
   fc.assert(
-    fc.property(fc.array(one, { maxLength: 20 }), (list) => {
-      const scores = (people: readonly unknown[]) => answerRank(request(people)).ranking.map(({ score }) => score);
+    fc.property(fc.array(one, { maxLength: 20 }), fc.constantFrom(undefined, 2, 5.4, 7), (list, budget) => {
+      const scores = (people: readonly unknown[]) =>
+        answerRank(request(people, { budget })).ranking.map(({ score }) => score);
       const given = list.map((fields, i) => person(i, fields));
       const other = list.map((fields, i) => person(900 - i, fields)).toReversed();
       expect(scores(other)).toEqual(scores(given));
