@@ -241,6 +241,8 @@ export const conversationOperations = {
       conversationId: Id,
       number: z.number().int(),
       referrals: z.array(ReferralShape.extend({ already: z.boolean() })),
+      /** The opening heard of in it; null when none was. */
+      opportunityId: Id.nullable(),
       nextActs: z.array(Act),
     }),
     problems: [

@@ -70,6 +70,7 @@ export const weekOperations = {
       milestones: z.array(Milestone),
       /** True sentences to choose from, the weightiest first; one at least. */
       wentWell: z.array(z.string()),
+      /** Nothing to choose from once her search is over. */
       pace: z.object({ conversationsAWeek: Count, choices: z.array(PaceChoice) }),
       /** What she wrote about it; null while she has not. */
       kept: KeptWeek.nullable(),
@@ -114,6 +115,8 @@ export const weekOperations = {
   endPause: write({
     summary: 'Be back today, or take the next pause back.',
     input: z.object({
+      /** The first day of the pause meant; left out, the one she is in, else the next. */
+      fromOn: DayShape.optional(),
       /** As if it had never been taken; else the days that are over stay days away. */
       fromTheStart: z.boolean().default(false),
     }),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../day.ts';
-import { daysCounted, movedDue, type Pause, pausedDays, pauseOn } from './pause.ts';
+import { daysCounted, joinedPauses, movedDue, type Pause, pausedDays, pauseOn } from './pause.ts';
 
 const start = '2026-11-02';
 const day = (max = 120) => fc.integer({ min: 0, max }).map((n): Day => addDays(start, n));
@@ -39,6 +39,34 @@ describe('time away', () => {
   it('counts a day in two pauses once', () => {
     expect(pausedDays('2026-11-30', '2026-12-20', [away, { fromOn: '2026-12-10', untilOn: '2026-12-16' }])).toBe(16);
     expect(pausedDays('2026-11-30', '2026-12-20', [away, { fromOn: '2026-12-03', untilOn: '2026-12-05' }])).toBe(14);
+  });
+
+  it('joins what touches, so that one stay away is one', () => {
+    const next: Pause = { fromOn: '2026-12-15', untilOn: '2026-12-20' };
+    const later: Pause = { fromOn: '2026-12-22', untilOn: '2026-12-23' };
+    expect(joinedPauses([later, next, away])).toEqual([{ fromOn: '2026-12-01', untilOn: '2026-12-20' }, later]);
+  });
+
+  it('law: joining changes no day away', () => {
+    const touching = fc
+      .array(fc.record({ gap: fc.integer({ min: 1, max: 3 }), length: fc.integer({ min: 1, max: 9 }) }), {
+        maxLength: 5,
+      })
+      .map((parts) => {
+        let from = start;
+        return parts.map(({ gap, length }): Pause => {
+          const fromOn = addDays(from, gap);
+          from = addDays(fromOn, length - 1);
+          return { fromOn, untilOn: from };
+        });
+      });
+    fc.assert(
+      fc.property(day(), touching, (on, list) => {
+        const joined = joinedPauses(list);
+        expect(pauseOn(on, joined) === null).toBe(pauseOn(on, list) === null);
+        expect(joined.length).toBeLessThanOrEqual(list.length);
+      }),
+    );
   });
 
   it('law: nothing is due on a day away', () => {

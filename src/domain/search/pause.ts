@@ -13,6 +13,17 @@ export function pauseOn(day: Day, pauses: readonly Pause[]): Pause | null {
   return pauses.find(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn) ?? null;
 }
 
+/** The same days away with nothing between two that touch: how long she is away in one go. In time. */
+export function joinedPauses(pauses: readonly Pause[]): readonly Pause[] {
+  const joined: Pause[] = [];
+  for (const { fromOn, untilOn } of inTime(pauses)) {
+    const last = joined.at(-1);
+    if (!last || fromOn > addDays(last.untilOn, 1)) joined.push({ fromOn, untilOn });
+    else if (untilOn > last.untilOn) joined[joined.length - 1] = { fromOn: last.fromOn, untilOn };
+  }
+  return joined;
+}
+
 /** How many of the days from `from` to `to`, both included, she was away; each once, however the pauses lie. */
 export function pausedDays(from: Day, to: Day, pauses: readonly Pause[]): number {
   let paused = 0;

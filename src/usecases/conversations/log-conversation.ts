@@ -69,11 +69,11 @@ export const logConversation: UseCase<'logConversation'> = async (given, context
       });
     }
     const heard = { person, conversationId, organizationId, heardOn: heldOn, text: input.heardOfOpening };
-    await recordOpportunity(w, heard, context);
+    const opportunityId = await recordOpportunity(w, heard, context);
     await w.change('people', personId, { closed_on: null, closed_because: '', changed_at: context.now });
     const number = inOrderHeld(await w.all('conversations')).findIndex((row) => row.id === conversationId) + 1;
     const nextActs = await actsWith(w, context, [personId, ...referrals.map((r) => r.to.id)]);
-    return ok({ conversationId, number, referrals, nextActs });
+    return ok({ conversationId, number, referrals, opportunityId, nextActs });
   });
 
 /** The row of the conversation, made when there is none; null when the one named is gone. */

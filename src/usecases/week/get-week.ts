@@ -62,7 +62,7 @@ export const getWeek: UseCase<'getWeek'> = async ({ on }, context) =>
       ],
       pace: {
         conversationsAWeek: seeker.conversations_a_week,
-        choices: [...new Set([...choices, seeker.conversations_a_week])]
+        choices: (facts.isOver ? [] : [...new Set([...choices, seeker.conversations_a_week])])
           .sort((a, b) => a - b)
           .map((n) => paceFor(n, own)),
       },

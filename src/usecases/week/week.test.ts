@@ -107,6 +107,14 @@ describe('along the way', () => {
     });
     const kinds = ['first-conversation', 'first-referral'];
     expect((await dana.does('getToday', {})).milestones.map(({ kind }) => kind)).toEqual(kinds);
+    const { opportunityId } = await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      heardOfOpening: 'A planner retires in spring',
+    });
+    const { milestones } = await dana.does('listMilestones', {});
+    expect(milestones.find(({ ofId }) => ofId === opportunityId)?.kind).toBe('first-opening');
+    kinds.push('first-opening');
     dana.wakesOn('2026-11-24');
     expect((await dana.does('getToday', {})).milestones).toEqual([]);
     expect((await dana.does('listMilestones', {})).milestones.map(({ kind }) => kind)).toEqual(kinds);
@@ -148,6 +156,16 @@ describe('time away', () => {
     expect(longer.pause?.fromOn).toBe('2026-11-23');
   });
 
+  it('that touches the next is one stay away, which ends with one tap', async () => {
+    await dana.does('takePause', { untilOn: '2026-11-29' });
+    const { pause } = await dana.does('takePause', { fromOn: '2026-11-30', untilOn: '2026-12-06' });
+    expect(pause).toEqual({ fromOn: '2026-11-23', untilOn: '2026-12-06', isNow: true });
+    dana.wakesOn('2026-11-25');
+    expect((await dana.does('endPause', {})).pause).toBe(null);
+    const back = await dana.does('takePause', { fromOn: '2026-11-23', untilOn: '2026-12-01' });
+    expect(back.pause?.untilOn).toBe('2026-12-01');
+  });
+
   it('can lie ahead, and be taken back', async () => {
     const { pause } = await dana.does('takePause', { fromOn: '2026-12-21', untilOn: '2027-01-03' });
     expect(pause?.isNow).toBe(false);
@@ -163,6 +181,11 @@ describe('time away', () => {
       untilOn: '2027-01-03',
       isNow: false,
     });
+    // What was planned stays as it was, however long the new one is; together they are one stay away.
+    const long = await dana.does('takePause', { fromOn: '2026-12-14', untilOn: '2026-12-24' });
+    expect(long.pause).toEqual({ fromOn: '2026-12-14', untilOn: '2027-01-03', isNow: false });
+    const undone = await dana.does('endPause', { fromOn: '2026-12-14', fromTheStart: true });
+    expect(undone.pause).toEqual({ fromOn: '2026-12-21', untilOn: '2027-01-03', isNow: false });
     const moved = await dana.does('takePause', {
       fromOn: '2026-12-07',
       untilOn: '2026-12-13',
@@ -184,6 +207,8 @@ describe('time away', () => {
   it('refuses days that cannot be', async () => {
     expect((await dana.isRefused('takePause', { untilOn: '2026-11-22' })).kind).toBe('dayNotPossible');
     expect((await dana.isRefused('takePause', { untilOn: addDays('2026-11-23', 400) })).kind).toBe('dayNotPossible');
+    const mistyped = await dana.isRefused('takePause', { fromOn: '2036-12-21', untilOn: '2036-12-28' });
+    expect(mistyped).toMatchObject({ kind: 'dayNotPossible', because: 'a pause begins within a year' });
   });
 
   it('is told in the week it lay in, however many there were', async () => {
@@ -208,6 +233,7 @@ describe('the end of the search', () => {
     expect((await dana.does('endSearch', {})).landedOn).toBe('2026-11-23');
     expect(await acts()).toEqual(['thank']);
     expect((await dana.does('getToday', {})).landedOn).toBe('2026-11-23');
+    expect((await dana.does('getWeek', {})).pace.choices).toEqual([]);
     expect((await dana.does('resumeSearch', {})).landedOn).toBe(null);
     expect(await acts()).toContain('write');
     expect((await dana.isRefused('endSearch', { on: '2026-12-24' })).kind).toBe('dayNotPossible');

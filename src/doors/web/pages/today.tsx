@@ -63,9 +63,9 @@ function WeekActs({ today: { today, pause, landedOn, reviewOf } }: { readonly to
   return (
     <div className="row">
       {reviewOf === null && <PageLink to="/week">Look back on the week</PageLink>}
-      {!pause && landedOn === null && (
+      {!pause?.isNow && landedOn === null && (
         <PauseButton look="link" today={today} pause={null}>
-          Going away? Take a pause
+          {pause ? 'Take another pause' : 'Going away? Take a pause'}
         </PauseButton>
       )}
     </div>

@@ -5,7 +5,7 @@ import { ButtonLink } from '../ui/button-link.tsx';
 import { PauseButton } from './pause-button.tsx';
 import { useAwayActs } from './use-away-acts.ts';
 import './week.css';
-import type { Away } from './week-types.ts';
+import type { Away, Pause } from './week-types.ts';
 import { sayAway, sayWholeDay } from './week-words.ts';
 
 export interface AwayCardProps {
@@ -15,27 +15,43 @@ export interface AwayCardProps {
   readonly isQuiet: boolean;
 }
 
-export function AwayCard({ away: { pause, landedOn }, today, isQuiet }: AwayCardProps) {
-  const { comeBack, searchOn, isBusy } = useAwayActs();
-  if (landedOn !== null)
-    return (
-      <section className="away-card" aria-labelledby="search-over">
-        <h2 id="search-over">Your search is over</h2>
-        <p>
-          Since {sayWholeDay(landedOn, today)}. Today asks for nobody new and for no follow-up. The people who helped
-          you on the way like to hear how it ended, and thanks from you.
-        </p>
-        <div className="row">
-          <ButtonLink look={isQuiet ? 'quiet' : 'primary'} to="/story/news">
-            Bring them the news
-          </ButtonLink>
-          <Button look="link" isPending={isBusy} onPress={() => void searchOn(landedOn)}>
-            I am still searching
-          </Button>
-        </div>
-      </section>
-    );
-  if (!pause) return null;
+/** While her search is over a pause is only said when she is in it: then even thanks wait. */
+export function AwayCard({ away, today, isQuiet }: AwayCardProps) {
+  const { pause, landedOn } = away;
+  if (landedOn === null) return pause && <PauseCard pause={pause} today={today} isQuiet={isQuiet} />;
+  return (
+    <>
+      <OverCard landedOn={landedOn} today={today} isQuiet={isQuiet} />
+      {pause?.isNow && <PauseCard pause={pause} today={today} isQuiet />}
+    </>
+  );
+}
+
+interface CardProps extends Pick<AwayCardProps, 'today' | 'isQuiet'> {}
+
+function OverCard({ landedOn, today, isQuiet }: CardProps & { readonly landedOn: Day }) {
+  const { searchOn, isBusy } = useAwayActs();
+  return (
+    <section className="away-card" aria-labelledby="search-over">
+      <h2 id="search-over">Your search is over</h2>
+      <p>
+        Since {sayWholeDay(landedOn, today)}. Today asks for nobody new and for no follow-up. The people who helped you
+        on the way like to hear how it ended, and thanks from you.
+      </p>
+      <div className="row">
+        <ButtonLink look={isQuiet ? 'quiet' : 'primary'} to="/story/news">
+          Bring them the news
+        </ButtonLink>
+        <Button look="link" isPending={isBusy} onPress={() => void searchOn(landedOn)}>
+          I am still searching
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function PauseCard({ pause, today, isQuiet }: CardProps & { readonly pause: Pause }) {
+  const { comeBack, isBusy } = useAwayActs();
   return (
     <section className="away-card" aria-labelledby="away">
       <h2 id="away">{sayAway(pause, today)}</h2>

@@ -63,7 +63,7 @@ export function LookBack({ week, onKept }: LookBackProps) {
             .reverse()}
         />
       </Section>
-      {isRecent && (
+      {isRecent && pace.choices.length > 0 && (
         <Section title="The week ahead">
           <Choice
             label="Conversations a week"

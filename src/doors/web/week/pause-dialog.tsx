@@ -34,8 +34,11 @@ export function PauseDialog({ today, pause, onClose }: PauseDialogProps) {
     const taken = answer.value.pause;
     const undo = pause
       ? () => take.run({ fromOn: pause.fromOn, untilOn: pause.untilOn, insteadOf: fromOn })
-      : () => end.run({ fromTheStart: true });
-    if (taken) say(`${sayAway(taken, today)} Everything waits for you.`, () => void undo());
+      : () => end.run({ fromOn, fromTheStart: true });
+    // One planned for later may be the nearer one; what is said is what she just took.
+    const isNearest = taken?.fromOn === fromOn;
+    const away = isNearest ? taken : { fromOn, untilOn, isNow: fromOn <= today };
+    say(`${sayAway(away, today)} Everything waits for you.`, () => void undo());
   };
   return (
     <Dialog
@@ -73,7 +76,14 @@ export function PauseDialog({ today, pause, onClose }: PauseDialogProps) {
               : {})}
           />
         )}
-        <DayField label="First day away" value={fromOn} onChange={setFrom} />
+        <DayField
+          label="First day away"
+          value={fromOn}
+          onChange={setFrom}
+          {...(length !== 'day' && untilOn !== null && untilOn < today
+            ? { problem: 'Those days are over. Choose a later first day, or a last day of your own.' }
+            : {})}
+        />
         <SaidNotice problem={take.problem} />
       </div>
     </Dialog>

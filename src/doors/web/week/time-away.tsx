@@ -14,18 +14,21 @@ export function TimeAway() {
   return (
     <Asked reading={reading} loading="Looking" lines={2}>
       {(away) =>
-        away.pause || away.landedOn !== null ? (
+        away.landedOn !== null ? (
           <AwayCard away={away} today={today} isQuiet />
         ) : (
           <div className="stack">
+            <AwayCard away={away} today={today} isQuiet />
             <p className="muted">
               Two weeks away, a sick child, a full month at work: take a pause, and everything due moves on by as many
               days. Nothing counts against you.
             </p>
             <div className="row">
-              <PauseButton today={today} pause={null}>
-                Take a pause
-              </PauseButton>
+              {!away.pause?.isNow && (
+                <PauseButton today={today} pause={null}>
+                  {away.pause ? 'Take another pause' : 'Take a pause'}
+                </PauseButton>
+              )}
               <Button isPending={isBusy} onPress={() => void endSearch()}>
                 My search is over
               </Button>

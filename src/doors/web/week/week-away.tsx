@@ -13,6 +13,11 @@ export function WeekAway({ today }: { readonly today: Day }) {
       <PauseButton look="link" today={today} pause={data.pause}>
         {data.pause ? 'Change the days' : 'Going away? Take a pause'}
       </PauseButton>
+      {data.pause && !data.pause.isNow && (
+        <PauseButton look="link" today={today} pause={null}>
+          Take another pause
+        </PauseButton>
+      )}
     </div>
   );
 }

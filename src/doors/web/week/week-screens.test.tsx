@@ -125,6 +125,21 @@ test('the end of the search turns to thanks, and can be taken back', async () =>
   expect(words).toContain('I am still searching');
 });
 
+test('away when the search is over, both are said: only then is it plain why thanks wait', async () => {
+  const pause = { fromOn: '2026-11-23', untilOn: '2026-12-06', isNow: true };
+  const words = wordsOf(
+    await drawn(<AwayCard away={{ pause, landedOn: '2026-11-24' }} today={today} isQuiet={false} />),
+  );
+  expect(words).toContain('Your search is over');
+  expect(words).toContain('You are away until Sunday, December 6.');
+  expect(words).toContain('I am back');
+});
+
+test('once her search is over no pace is asked for', async () => {
+  const words = wordsOf(await letter({ happened: [line], pace: { conversationsAWeek: 2, choices: [] } }));
+  expect(words).not.toContain('The week ahead');
+});
+
 test('the look back is offered with what it takes, and can be put aside', async () => {
   const html = await drawn(<ReviewOffer monday="2026-11-23" today={today} isQuiet />);
   expect(wordsOf(html)).toContain('Five minutes');
