@@ -94,7 +94,8 @@ function waySentence(one: ScoredPerson, today: Day): string {
   if (tie.endorsements > 0) return 'One of you has endorsed the other.';
   if (person.sharedEmployer) return 'You have worked at the same place.';
   if (person.sharedSchool) return 'You have a school in common.';
-  if (person.origin === 'known') return 'You already know each other.';
+  if (person.origin === 'known')
+    return tie.connectedOn === null ? 'You already know each other.' : 'You are connected on LinkedIn.';
   if (tie.mutuals > 0) return `You share ${tie.mutuals} ${tie.mutuals === 1 ? 'connection' : 'connections'}.`;
   return 'Some people answer a short, sincere question from a stranger.';
 }

@@ -98,7 +98,7 @@ export const usualWeights: Weights = {
   openingLifeDays: 60, // judgement: an opening is usually filled within two months
   valueElsewhere: 0.33, // judgement: a good offer may come from a place not on her list
   valueByLove: [0.3, 0.55, 0.8, 1], // evidence 4.5: motivation / 3, with a floor since she put it on her list
-  valueUnsaid: 0.6, // judgement: the middle of those
+  valueUnsaid: 0.8, // judgement: she was asked where she would love to work, and named it
   fitStep: 0.15, // evidence 2.3: fit moves satisfaction by about half a point in all
   sizePower: 0.3, // judgement: where she knows more people there are more openings, much less than in proportion
   roleMatch: 1,
