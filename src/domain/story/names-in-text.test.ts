@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../people/fold.ts';
-import { mayBeNamedIn, nameFinder, type OnFile, withoutNames } from './names-in-text.ts';
+import { nameFinder, type OnFile, withoutNames } from './names-in-text.ts';
+import { passedOver } from './passed-over.ts';
 import type { PersonOnFile } from './person-mentions.ts';
 import { tidyText } from './text-tokens.ts';
 
@@ -207,13 +208,32 @@ it('law: no part of the name of one who did not agree is left, however it is wri
   );
 });
 
+it('nobody is passed over who is found by a short name, a small name or an address', () => {
+  const may = (text: string, name: string) =>
+    passedOver([text]).mayBePerson({ name, nameKey: fold(name), isNear: true });
+  expect(
+    ['with Robbie', 'with Bob', 'to rhale@x.example', 'as Hales said'].map((text) => may(text, 'Robert Hale')),
+  ).toEqual([true, true, false, true]);
+  expect(may('to tokafor@x.example', 'Tom Okafor')).toBe(true);
+  expect(may('as Nobody said', 'Robert Hale')).toBe(false);
+  const place = (text: string, name: string) => passedOver([text]).mayBePlace(name);
+  expect([place('at HTA', 'Harbor Transit Authority'), place('see harbortransit.example', 'Harbor Transit')]).toEqual([
+    true,
+    true,
+  ]);
+  expect(place('at the office of others', 'City of Water')).toBe(false);
+});
+
 it('law: whoever is passed over at once could not have been found', () => {
   fc.assert(
-    fc.property(aName, aName, fc.constantFrom(...ways), (one, other, way) => {
+    fc.property(aName, aName, fc.constantFrom(...ways), fc.boolean(), (one, other, way, isNear) => {
       const text = tidyText(`Then ${way(one.name)} and ${one.parts[0]} told me.`);
-      const them = { ...person(other.name, { isNear: false }) };
-      const isIn = mayBeNamedIn([text])({ name: them.name, nameKey: fold(them.name), emails: [] });
-      if (!isIn) expect(found(text, onFile([them]))).toEqual([]);
+      const them = person(other.name, { isNear });
+      const place = { key: 'place', names: [`${other.name} Works`], isShown: false, isNear };
+      const { mayBePerson, mayBePlace } = passedOver([text]);
+      if (!mayBePerson({ name: them.name, nameKey: fold(them.name), isNear }))
+        expect(found(text, onFile([them]))).toEqual([]);
+      if (!mayBePlace(place.names[0] ?? '')) expect(found(text, onFile([], { places: [place] }))).toEqual([]);
     }),
   );
 });

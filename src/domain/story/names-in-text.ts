@@ -1,10 +1,9 @@
 /** Every name of someone else that stands in her own words, and the words without them. Method: M11. */
 import { fold } from '../people/fold.ts';
-import { nicknameRoot } from '../people/nicknames.ts';
 import { namePartsOf } from './name-parts.ts';
 import { type PersonOnFile, personFinder } from './person-mentions.ts';
 import { type PlaceOnFile, placeFinder } from './place-mentions.ts';
-import { tidyText, tokensIn } from './text-tokens.ts';
+import { tokensIn } from './text-tokens.ts';
 
 export interface FoundName {
   readonly kind: 'person' | 'place';
@@ -72,30 +71,4 @@ export function withoutNames(text: string, found: readonly FoundName[], labelOf:
     at = one.end;
   }
   return said + text.slice(at);
-}
-
-/** Tells at once whether a person can be named in any of the texts: most on file cannot. */
-export function mayBeNamedIn(
-  texts: readonly string[],
-): (person: { readonly name: string; readonly nameKey: string; readonly emails: readonly string[] }) => boolean {
-  const forms = new Set<string>();
-  const roots = new Set<string>();
-  let last = '';
-  for (const token of tokensIn(tidyText(texts.join('\n')))) {
-    for (const form of token.forms) {
-      forms.add(form).add(last + form);
-      roots.add(nicknameRoot(form));
-    }
-    last = token.forms[0] ?? '';
-  }
-  const lower = texts.join('\n').toLowerCase();
-  return ({ name, nameKey, emails }) => {
-    const parts = nameKey.split(' ');
-    return (
-      /[^\x20-\x7e]|['’-]/.test(name) ||
-      forms.has(parts.join('')) ||
-      parts.some((word) => forms.has(word) || roots.has(nicknameRoot(word))) ||
-      emails.some((email) => email !== '' && lower.includes(email.toLowerCase()))
-    );
-  };
 }

@@ -83,7 +83,7 @@ export function personFinder(
     for (const form of forms) {
       for (const id of byPart.get(form) ?? []) ids.add(id);
       if (isCapital) {
-        const short = smallName.exec(form)?.[1] ?? '';
+        const short = smallNameOf(form);
         for (const id of byStart.get(form) ?? byStart.get(short) ?? []) ids.add(id);
         if (short !== '') for (const id of byRoot.get(nicknameRoot(short)) ?? []) ids.add(id);
         for (const id of byLetter.get(form) ?? []) ids.add(id);
@@ -189,6 +189,16 @@ const beforeName = /(?<![\p{L}\p{N}])(\p{L}+)(\.?)[ \u00A0]?$/u;
 const foreign = /[^\P{L}\p{Script=Latin}]/u;
 /** `Tommy` of Tom, `Lizzie` of Liz. */
 const smallName = /^(\p{L}{2,}?(\p{L}))\2?(?:y|ie|ey|ito|ita|inho|inha)$/u;
+
+/** The short name within one made small; '' when it is none. */
+export function smallNameOf(form: string): string {
+  return smallName.exec(form)?.[1] ?? '';
+}
+
+/** Every e-mail address and link to a person's page, as it stands in the text. */
+export function addressesIn(text: string): readonly string[] {
+  return [...text.matchAll(address), ...text.matchAll(link)].map(([found]) => found);
+}
 
 /** The part with an ending, or joined to the small words Arabic writes before a name. */
 function isBent(form: string, part: string): boolean {

@@ -27,6 +27,8 @@ export function storyChain(
     (a, b) => compareText(a.on ?? '', b.on ?? '') || compareText(a.personId, b.personId),
   );
   const ids = new Map(nodes.map((node, at) => [node.personId, `p${at + 1}`]));
+  const talks = new Map<string, string[]>();
+  for (const { personId, heldOn } of facts.talks) talks.set(personId, [...(talks.get(personId) ?? []), heldOn]);
   const bands = new Map([...places.keys()].map((key, at) => [key, `b${at + 1}`]));
   const employers = new Map(facts.people.map((person) => [person.id, person.employerKey]));
   const bandOf = (key: string | undefined): string | null => bands.get(key ?? '') ?? null;
@@ -40,7 +42,7 @@ export function storyChain(
       bandId: bandOf(employers.get(node.personId)),
       on: node.on,
       parentId: node.parentId === null ? null : id(node.parentId),
-      talks: facts.talks.filter((talk) => talk.personId === node.personId).map(({ heldOn }) => heldOn),
+      talks: talks.get(node.personId) ?? [],
       // Whoever was talked with is part of the story; whoever was only named is not.
       isOpen: node.conversations > 0,
     })),
@@ -55,11 +57,12 @@ export function storyChain(
     today: facts.landedOn ?? facts.today,
   };
   const { facts: kept } = withoutDeadEnds(whole);
+  const stays = new Set(kept.people.map((one) => one.id));
   const yes = told.find((one) => one.isYes);
   return {
     ...kept,
     shown: nodes
-      .filter((node) => kept.people.some((one) => one.id === id(node.personId)))
+      .filter((node) => stays.has(id(node.personId)))
       .map((node) => ({ id: id(node.personId), label: labels.get(node.personId)?.short ?? 'someone' })),
     doors: told.map((one) => ({ id: one.known, isOffer: one.offeredOn !== null })),
     way: way.map(id),

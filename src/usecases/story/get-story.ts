@@ -11,7 +11,8 @@ import { tidyText } from '#domain/story/text-tokens.ts';
 import type { Reading } from '#store/kernel/store.ts';
 import { namedPeople } from '#store/named-people.ts';
 import type { UseCase } from '../use-case.ts';
-import { onFileFor, readStory, type StoryReading } from './read-story.ts';
+import { onFileFor } from './on-file.ts';
+import { readStory, type StoryReading } from './read-story.ts';
 
 type Output = OutputOf<'getStory'>;
 
@@ -26,7 +27,12 @@ export const getStory: UseCase<'getStory'> = async (_input, context) =>
     const { facts } = reading;
     const labels = storyLabels(facts);
     const heard = worthTelling(reading);
-    const onFile = await onFileFor(r, reading, [facts.title, facts.lessons, ...heard.map(({ text }) => text)]);
+    const onFile = await onFileFor(
+      r,
+      reading,
+      [facts.title, facts.lessons, ...heard.map(({ text }) => text)],
+      context.now,
+    );
     const finder = nameFinder(onFile);
     const clean = (text: string): string => cleanWords(tidyText(text), finder, labels);
     const words = { title: tidyText(facts.title), lessons: tidyText(facts.lessons) };

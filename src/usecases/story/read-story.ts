@@ -2,12 +2,10 @@
 import { compareText } from '#domain/compare-text.ts';
 import { outlook } from '#domain/search/where-you-stand.ts';
 import type { LabeledPerson, StoryTie } from '#domain/story/labels.ts';
-import { mayBeNamedIn, type OnFile } from '#domain/story/names-in-text.ts';
 import type { StoryFacts, StoryOpening } from '#domain/story/story-facts.ts';
 import type { Reading, Row } from '#store/kernel/store.ts';
 import { findSeeker, newSeeker } from '#store/seekers.ts';
 import { type Dealing, readDealings } from '../outreach/dealings.ts';
-import { emailsOf } from '../people/person-shape.ts';
 import { readStanding, type StandingReading } from '../standing/read-standing.ts';
 import type { Context } from '../use-case.ts';
 import { readChoices, type StoryChoices } from './story-choices.ts';
@@ -140,70 +138,4 @@ async function openingsOf(r: Reading): Promise<readonly (StoryOpening & { readon
 
 function first(days: readonly string[]): string | null {
   return [...days].sort(compareText)[0] ?? null;
-}
-
-/** Those whose name could stand in one of the texts: everyone in the story, and of all others on file those who share a word with them. */
-export async function onFileFor(
-  r: Reading,
-  { facts, dealings, choices, agreed, seeker }: StoryReading,
-  texts: readonly string[],
-): Promise<OnFile> {
-  const shown = new Set(choices.places);
-  const isIn = mayBeNamedIn(texts);
-  const rows = texts.every((text) => text.trim() === '')
-    ? []
-    : await r
-        .from('people')
-        .select([
-          'people.id',
-          'name',
-          'name_key',
-          'given_name',
-          'family_name',
-          'email',
-          'other_emails',
-          'organization',
-          'employer_key',
-        ])
-        .execute();
-  const near = new Set(dealings.keys());
-  const listed = await r.all('organizations');
-  const aliases = await r.all('aliases');
-  const spellings = new Map<string, { readonly names: Set<string>; isNear: boolean }>();
-  const note = (key: string, name: string, isNear: boolean): void => {
-    if (key === '' || name.trim() === '') return;
-    const there = spellings.get(key) ?? { names: new Set<string>(), isNear: false };
-    there.names.add(name);
-    there.isNear ||= isNear;
-    spellings.set(key, there);
-  };
-  for (const row of listed) note(row.employer_key, row.name, true);
-  for (const row of aliases)
-    note(listed.find(({ id }) => id === row.organization_id)?.employer_key ?? row.employer_key, row.name, true);
-  for (const place of facts.places) note(place.key, place.name, true);
-  for (const row of rows) note(row.employer_key, row.organization, near.has(row.id));
-  const schools = [...(await r.all('positions')).map((row) => [row.employer_key, row.organization] as const)];
-  for (const [key, name] of schools) note(key, name, true);
-  return {
-    people: rows
-      .map((row) => ({ row, emails: emailsOf(row) }))
-      .filter(({ row, emails }) => near.has(row.id) || isIn({ name: row.name, nameKey: row.name_key, emails }))
-      .map(({ row, emails }) => ({
-        id: row.id,
-        name: row.name,
-        givenName: row.given_name,
-        familyName: row.family_name,
-        emails,
-        isNear: near.has(row.id),
-        mayBeNamed: agreed.has(row.id),
-      })),
-    places: [...spellings].map(([key, { names, isNear }]) => ({
-      key,
-      names: [...names],
-      isShown: shown.has(key),
-      isNear,
-    })),
-    seekerName: seeker.name,
-    notNames: choices.notNames,
-  };
 }
