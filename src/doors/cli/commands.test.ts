@@ -222,3 +222,28 @@ test('what nobody expected is kept for the log, said without details, and ends w
     await broken.close();
   }
 });
+
+test('once the search is over, today and next say so instead of asking for more', async () => {
+  line.put(connections);
+  await line.run('import', 'Connections.csv');
+  await line.run('ask', 'endSearch');
+  expect((await line.run('today')).out).toMatch(
+    /^Your search is over since \d{4}-\d{2}-\d{2}; nobody new is suggested\./,
+  );
+  expect((await line.run('next')).out).toMatch(/^Your search is over, so nobody new is suggested\./);
+});
+
+test('days away that cannot be are answered with a sentence', async () => {
+  const said = async (input: object) => {
+    const { code, err } = await line.run('ask', 'takePause', JSON.stringify(input));
+    expect(code).toBe(1);
+    return err;
+  };
+  const next = new Date().getFullYear() + 1;
+  expect(await said({ fromOn: `${next}-01-10`, untilOn: `${next}-01-01` })).toContain(
+    `${next}-01-01 cannot be used here: the time away begins on ${next}-01-10.`,
+  );
+  expect(await said({ untilOn: '2020-01-01' })).toContain('cannot be used here: the time away begins on');
+  expect(await said({ fromOn: '2019-12-24', untilOn: '2020-01-01' })).toContain('a pause ends today or later');
+  expect(await said({ untilOn: `${next + 9}-01-01` })).toContain('a pause lasts a year at the most');
+});

@@ -19,11 +19,17 @@ export function described({ title, organization }: { title: string; organization
   return words === '' ? '' : `, ${words}`;
 }
 
-export function sayToday({ acts, kindWord, week, conversations }: OutputOf<'getToday'>): string {
+export function sayToday({ acts, kindWord, week, conversations, pause, landedOn }: OutputOf<'getToday'>): string {
+  const where = [
+    ...(landedOn === null ? [] : [`Your search is over since ${landedOn}; nobody new is suggested.`]),
+    ...(pause?.isNow && acts.length > 0
+      ? [`You are away until ${pause.untilOn}; only what others wait for stands here.`]
+      : []),
+  ];
   const head =
     conversations === 0
-      ? []
-      : [`${conversations === 1 ? 'One conversation' : `${conversations} conversations`} so far.`];
+      ? where
+      : [...where, `${conversations === 1 ? 'One conversation' : `${conversations} conversations`} so far.`];
   const body =
     acts.length === 0
       ? [kindWord]

@@ -146,6 +146,19 @@ describe('time away', () => {
     expect(await dana.does('getPause', {})).toEqual({ pause: null, landedOn: null });
   });
 
+  it('keeps the calendar and Today of one mind about somebody she must not write to', async () => {
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');
+    await dana.does('logConversation', {
+      personId: priya,
+      heldOn: '2026-11-23',
+      promised: [{ text: 'Send the map', dueOn: '2026-11-23' }],
+    });
+    await dana.does('setDoNotContact', { personId: priya, doNotContact: true });
+    const titles = (await dana.does('listCalendar', {})).entries.map(({ title }) => title);
+    expect(titles).toEqual(['Send the map']);
+    expect(await acts()).not.toContain('thank');
+  });
+
   it('ends with one tap, and can be taken again', async () => {
     await dana.does('takePause', { untilOn: '2026-12-06' });
     dana.wakesOn('2026-11-26');

@@ -1,7 +1,8 @@
 /** A week looked back on: what happened, what was learned, what is owed, her words, the pace ahead. Method: M6, M9. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '#domain/day.ts';
 import { ActCard } from '../ui/act-card.tsx';
+import { Button } from '../ui/button.tsx';
 import { ButtonLink, PageLink } from '../ui/button-link.tsx';
 import { Section } from '../ui/page.tsx';
 import { RelativeDay } from '../ui/relative-day.tsx';
@@ -23,8 +24,13 @@ export interface WeekLetterProps {
   readonly onKept: () => void;
 }
 
+/** Of everything owed the soonest due are shown at first: a handful, as on Today. */
+const few = 7;
+
 export function WeekLetter({ week, today, actButton, sayDue, onKept }: WeekLetterProps) {
   const { happened, learned, owed, milestones, sentence, isRecent } = week;
+  const [isAllOwed, setAllOwed] = useState(false);
+  const shown = isAllOwed ? owed : owed.slice(0, few);
   if (isNothingYet(week)) return <NothingYet />;
   return (
     <div className="stack" data-gap="large">
@@ -50,7 +56,7 @@ export function WeekLetter({ week, today, actButton, sayDue, onKept }: WeekLette
             <p className="muted">Nothing. Everybody has had their thanks and their word back.</p>
           ) : (
             <ul className="week-owed">
-              {owed.map((act) => (
+              {shown.map((act) => (
                 <li key={act.key}>
                   <ActCard
                     title={act.title}
@@ -69,6 +75,11 @@ export function WeekLetter({ week, today, actButton, sayDue, onKept }: WeekLette
                 </li>
               ))}
             </ul>
+          )}
+          {owed.length > shown.length && (
+            <div className="row">
+              <Button onPress={() => setAllOwed(true)}>{owed.length - shown.length} more you owe</Button>
+            </div>
           )}
         </Section>
       )}

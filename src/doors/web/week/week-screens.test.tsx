@@ -50,6 +50,23 @@ const line = {
   conversationId: 'c1',
   opportunityId: null,
 } as const;
+const anOwed: Week['owed'][number] = {
+  key: 'promise:p1',
+  kind: 'promise',
+  title: 'Send the map',
+  because: 'You promised it to Priya Raman.',
+  button: 'Mark as kept',
+  dueOn: today,
+  personId: 'p1',
+  personName: 'Priya Raman',
+  organizationId: null,
+  organizationName: null,
+  conversationId: null,
+  promiseId: 'p1',
+  messageId: null,
+  opportunityId: null,
+  step: null,
+};
 const milestone = {
   key: 'first-conversation',
   kind: 'first-conversation',
@@ -85,6 +102,18 @@ test('full: each line opens what it is about, her words begin with a true senten
   expect(words).toContain('Tuesday 24');
   expect(words).toContain('For 2 conversations a week. Most likely it takes 4 to 17.');
   expect(words).toContain('Nothing. Everybody has had their thanks and their word back.');
+});
+
+test('of very much that is owed the soonest due are shown, and the rest is one press away', async () => {
+  const owed = Array.from({ length: 9 }, (_, i) => ({
+    ...anOwed,
+    key: `promise:${i}`,
+    title: `Send page ${i}`,
+  }));
+  const words = wordsOf(await letter({ happened: [line], owed }));
+  expect(words).toContain('Send page 6');
+  expect(words).not.toContain('Send page 7');
+  expect(words).toContain('2 more you owe');
 });
 
 test('an earlier week shows her words, and neither debts nor a pace', async () => {
