@@ -47,12 +47,18 @@ export interface DrawnChain {
 const mostBetween = 1.9;
 /** A letter of the words is about so wide, for words of 15. */
 const letter = 7.6;
-/** With more people than this only those on the way have words. */
+/** With more people than this words would lie over lines: the way to the yes is told beneath the story. */
 const fewPeople = 9;
 const wordRow = 20;
 
 export function drawChain(told: StoryChain, box: Box): DrawnChain {
-  const layout = layOutPicture(told);
+  // Organizations are told by their kind only: families stay side by side, with no bands between them.
+  const layout = layOutPicture({
+    ...told,
+    people: told.people.map((one) => ({ ...one, bandId: null })),
+    openings: told.openings.map((one) => ({ ...one, bandId: null })),
+    bands: [],
+  });
   const people = [...layout.people.values()];
   const xs = [...people.flatMap((one) => [one.x, ...one.laterX]), ...layout.openings.map(({ x }) => x)];
   const ys = [...people, ...layout.openings].map(({ y }) => y);
@@ -111,8 +117,8 @@ function wordsBeside(
     to: x + 16,
     y,
   }));
-  return places
-    .filter(({ isOnWay }) => isOnWay || places.length <= fewPeople)
+  if (places.length > fewPeople) return [];
+  return [...places]
     .sort((a, b) => Number(b.isOnWay) - Number(a.isOnWay) || a.x - b.x)
     .flatMap(({ id, x, y }) => {
       const text = labels.get(id) ?? '';

@@ -30,6 +30,8 @@ export interface Label {
   readonly full: string;
   /** `an operations director`: for a picture and in the middle of a sentence. */
   readonly short: string;
+  /** `operations director`; `someone` when nothing may be told, '' for one who is named. */
+  readonly noun: string;
 }
 
 /** Every place by its key, in the order given: `a bank`, `another bank`, `a third bank`. Places whose name tells no kind have no label: `an organization` says nothing. */
@@ -54,10 +56,10 @@ export function personLabels(
   const short = counter();
   return new Map(
     people.map((person): [string, Label] => {
-      if (person.mayBeNamed) return [person.id, { full: person.name, short: person.name }];
+      if (person.mayBeNamed) return [person.id, { full: person.name, short: person.name, noun: '' }];
       const noun = nounOf(person);
       const place = places.get(person.employerKey) ?? '';
-      return [person.id, { full: full(noun, place === '' ? '' : ` at ${place}`), short: short(noun) }];
+      return [person.id, { full: full(noun, place === '' ? '' : ` at ${place}`), short: short(noun), noun }];
     }),
   );
 }
@@ -93,6 +95,11 @@ function counter(): (noun: string, after?: string) => string {
 function inFigures(n: number): string {
   const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
   return `${n}${last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`;
+}
+
+/** `an operations director`; someone stays someone. */
+export function oneOf(noun: string): string {
+  return noun === someone ? noun : `${article(noun)} ${noun}`;
 }
 
 function article(noun: string): string {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../day.ts';
 import { employerKey } from '../organizations/employer-name.ts';
 import { fold } from '../people/fold.ts';
+import { drawChain } from './drawn-chain.ts';
 import { personLabels, placeLabels } from './labels.ts';
 import { nameFinder } from './names-in-text.ts';
 import { organizationKind } from './organization-kind.ts';
 import { cleanWords, namesInWords } from './own-words.ts';
+import { introducer } from './said.ts';
 import { lessonLines, type Story, storyLabels, tellStory } from './story.ts';
 import { storyAsMarkdown } from './story-as-markdown.ts';
 import { storyCard } from './story-card.ts';
@@ -134,14 +137,14 @@ describe('the story', () => {
     expect(story.sentence).toBe('Three conversations in about three months, and then a yes. This is how it went.');
     expect(story.moments.map(({ text }) => text)).toEqual([
       'I wrote the first message, to a former colleague at a water utility.',
-      'The first answer came, after 3 days.',
+      'The first answer came, after three days.',
       'The first conversation, with the former colleague.',
       'The former colleague named one person I should speak with.',
       'A planner at a planning agency, whose name I had been given, gave me a name in turn. Now I was two introductions away from anyone I knew.',
       'Then nothing came back for 22 days. I kept going.',
       'An operations director at a transit agency told me of an opening there that nobody had posted.',
       'An interview at the transit agency.',
-      'An offer at the transit agency.',
+      'An offer from the transit agency.',
       'I said yes.',
     ]);
     expect(story.ending.sentences[0]).toBe(
@@ -188,7 +191,7 @@ describe('the story', () => {
       ...whole,
       places: whole.places.map((one) => ({ ...one, isShown: one.name === 'Harbor Transit' })),
     });
-    expect(storyAsMarkdown(shown)).toContain('An offer at Harbor Transit.');
+    expect(storyAsMarkdown(shown)).toContain('An offer from Harbor Transit.');
   });
 
   it('names in her own words are told as roles until she has settled them', () => {
@@ -316,4 +319,55 @@ it('the picture holds few words, the way to the yes, three numbers, and nothing 
   expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   const alone = { ...whole, referrals: [], openings: [], landedOn: null, talks: whole.talks.slice(0, 1) };
   expect(storyCard(told(alone)).svg).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+describe('whoever is met again', () => {
+  const planner = { noun: 'planner', short: 'a planner', full: 'a planner at a bank' };
+  const other = { noun: 'planner', short: 'another planner', full: 'a planner' };
+  it('is the planner, or the one of the place when two were met', () => {
+    const who = introducer(
+      new Map([
+        ['1', planner],
+        ['2', other],
+      ]),
+    );
+    expect([who('1'), who('1'), who('2'), who('1')]).toEqual([
+      'a planner at a bank',
+      'the planner',
+      'another planner',
+      'the planner at the bank',
+    ]);
+  });
+
+  it('in her own words is a planner, and told apart only where two stand in one line', () => {
+    const facts = {
+      ...whole,
+      people: [...people, someone('4', 'Jo Lind', 'Service Planner', 'Metro Planning Council')],
+      lessons: 'Jo was right.\nTom asked, Jo answered.',
+    };
+    expect(told(facts).lessons.map(({ text }) => text)).toEqual([
+      'A planner was right.',
+      'A planner asked, another planner answered.',
+    ]);
+    const labels = storyLabels(facts);
+    expect(namesInWords(facts, nameFinder(fileOf(facts)), labels).map((one) => one.replacement)).toEqual([
+      'a planner',
+      'a planner',
+      'another planner',
+    ]);
+  });
+});
+
+it('the drawing of many people has no words, and nobody stands on anybody', () => {
+  const many = Array.from({ length: 30 }, (_, i) => someone(`m${i}`, `Xa${i}`, 'Planner', `Place ${i % 4} Transit`));
+  const { chain } = told({
+    ...whole,
+    people: many,
+    referrals: many.slice(1).map(({ id }, i) => referral(`r${i}`, `m${Math.floor(i / 2)}`, id, '2026-02-01')),
+    talks: many.map(({ id }, i) => ({ personId: id, heldOn: addDays('2026-01-20', i * 2), minutes: 20 })),
+    openings: [],
+  });
+  const drawn = drawChain(chain, { left: 0, top: 0, width: 520, height: 400 });
+  expect(drawn.words).toEqual([]);
+  expect(new Set(drawn.dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(30);
 });

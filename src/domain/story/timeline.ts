@@ -199,7 +199,11 @@ function openings({ openings, people }: StoryFacts, who: Who, at: (key: string) 
   offered.forEach((one, i) => {
     if (one.offeredOn === null) return;
     const which = i === 0 ? 'An offer' : i === 1 ? 'A second offer' : 'One more offer';
-    found.push({ kind: 'offer', on: one.offeredOn, say: () => `${which}${at(one.placeKey)}.` });
+    found.push({
+      kind: 'offer',
+      on: one.offeredOn,
+      say: () => `${which}${at(one.placeKey).replace(/^ at /, ' from ')}.`,
+    });
   });
   return found;
 }

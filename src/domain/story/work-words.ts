@@ -37,7 +37,7 @@ const fields: Readonly<Record<TitleFunction, readonly [adjective: string, plain:
   marketing: ['communications', 'communications specialist'],
   media: ['media', 'media professional'],
   operations: ['operations', 'operations specialist'],
-  people: ['hiring', 'recruiter'],
+  people: ['human resources', 'recruiter'],
   product: ['product', 'product specialist'],
   'project-management': ['project', 'project manager'],
   research: ['research', 'researcher'],
