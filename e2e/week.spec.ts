@@ -105,6 +105,29 @@ test('two weeks away leave nothing due, and one tap brings everything back', asy
   await seeker.sees(page.getByRole('heading', { name: 'You are away until Monday, December 7.' }));
 });
 
+test('a pause planned for later stands below what is to do, and one taken now leaves it as it is', async ({
+  seeker,
+}) => {
+  const { page } = seeker;
+  await seeker.ask('addSample', {});
+  const planned = { fromOn: '2026-12-21', untilOn: '2027-01-03' };
+  await seeker.ask('takePause', planned);
+  await seeker.onAPhone();
+  await seeker.opens('/');
+  const card = page.getByRole('heading', { name: /^You will be away from Monday, December 21/ });
+  await seeker.sees(card);
+  const firstAct = await page.getByRole('heading', { name: 'First', exact: true }).boundingBox();
+  expect((await card.boundingBox())?.y ?? 0).toBeGreaterThan(firstAct?.y ?? Number.MAX_VALUE);
+  await page.getByRole('button', { name: 'Take another pause' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take the pause' }).click();
+  await seeker.sees(page.getByRole('heading', { name: 'You are away until Monday, December 7.' }));
+  await seeker.hasNoAxeViolations();
+  await seeker.needsNoSidewaysScroll();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await seeker.sees(card);
+  expect((await seeker.ask('getPause', {})).pause).toEqual({ ...planned, isNow: false });
+});
+
 test('a search that is over turns to thanks, and goes on when she says so', async ({ seeker }) => {
   const { page } = seeker;
   await seeker.ask('addSample', {});
@@ -115,6 +138,13 @@ test('a search that is over turns to thanks, and goes on when she says so', asyn
   await seeker.sees(page.getByRole('link', { name: 'Bring them the news' }));
   await expect(page.getByRole('link', { name: 'Write the message' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Write the follow-up' })).toHaveCount(0);
+  const [place] = (await seeker.ask('listOrganizations', {})).organizations;
+  await seeker.opens(`/organizations/${place?.id}`);
+  await seeker.sees(page.getByRole('heading', { name: 'Your search is over' }));
+  await page.getByRole('link', { name: 'Bring them the news' }).click();
+  await expect(page).toHaveURL(/\/story\/news$/);
+  await seeker.opens('/');
+  await seeker.sees(page.getByRole('heading', { name: 'Your search is over' }));
   await seeker.hasNoAxeViolations();
   await page.getByRole('button', { name: 'I am still searching' }).click();
   await expect(page.getByRole('heading', { name: 'Your search is over' })).toHaveCount(0);

@@ -79,7 +79,7 @@ export async function peopleThere(
           source: person.source as KnownThere['source'],
           connectedOn: person.connected_on,
           lastTouchOn: heldOn.at(-1) ?? tie?.last_message_on ?? null,
-          dueOn: dealing?.outreach.dueOn ?? null,
+          dueOn: dealing?.outreach.due === 'close' ? null : (dealing?.outreach.dueOn ?? null),
           referredBy: referrers.get(dealing?.referredBy.at(-1)?.from_person_id ?? '')?.name ?? null,
           doNotContact: person.do_not_contact_on !== null,
           recruiter: isRecruiterOrHr(person.title),

@@ -35,7 +35,7 @@ export async function personRows(
       source: person.source as PersonRowOut['source'],
       connectedOn: person.connected_on,
       lastTouchOn: lastTouch(snapshot, person, dealing),
-      dueOn: dealing?.outreach.dueOn ?? null,
+      dueOn: dealing?.outreach.due === 'close' ? null : (dealing?.outreach.dueOn ?? null),
       referredBy: referral ? (snapshot.people.get(referral.from_person_id)?.name ?? null) : null,
       doNotContact: person.do_not_contact_on !== null,
       recruiter: isRecruiterOrHr(person.title),

@@ -97,6 +97,18 @@ describe('a week looked back on', () => {
   });
 });
 
+describe('the list of people', () => {
+  it('says no follow-up of somebody whose silence is only to be let rest', async () => {
+    const ben = await dana.knows('Ben Okoye, planner, Harbor Transit');
+    await dana.does('recordSent', { personId: ben, channel: 'email', kind: 'first', body: 'Hello' });
+    const dueOn = async () => (await dana.does('listPeople', {})).items[0]?.dueOn;
+    expect(await dueOn()).not.toBe(null);
+    dana.wakesOn('2026-12-03');
+    await dana.does('recordSent', { personId: ben, channel: 'email', kind: 'follow-up', body: 'Hello again' });
+    expect(await dueOn()).toBe(null);
+  });
+});
+
 describe('along the way', () => {
   it('is said on the day it happened, and stays in the list', async () => {
     const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');

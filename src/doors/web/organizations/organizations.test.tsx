@@ -35,6 +35,12 @@ describe('the one thing to do at an organization', () => {
     expect(nextThere(page([aPersonThere()]), [suggestion])).toEqual({ what: 'write', suggestion });
   });
 
+  test('once the search is over nobody there is suggested, and an answer still comes first', () => {
+    expect(nextThere(page([aPersonThere({ standing: 'talked' })]), [], true)).toMatchObject({ what: 'over' });
+    const replied = aPersonThere({ standing: 'replied' });
+    expect(nextThere(page([replied]), [], true)).toMatchObject({ what: 'open', person: { id: replied.id } });
+  });
+
   test('while one person has yet to answer, nobody else there is suggested', () => {
     const waiting = aPersonThere({ id: 'bram', standing: 'waiting' });
     const others = [aPersonThere(), waiting];

@@ -51,7 +51,7 @@ function Above({ today }: { readonly today: TodayShown }) {
   const { milestones, pause, landedOn, acts } = today;
   return (
     <>
-      {(pause || landedOn !== null) && (
+      {(pause?.isNow || landedOn !== null) && (
         <AwayCard away={{ pause, landedOn }} today={today.today} isQuiet={acts.length > 0} />
       )}
       <AlongToday milestones={milestones} />
@@ -60,15 +60,20 @@ function Above({ today }: { readonly today: TodayShown }) {
 }
 
 function WeekActs({ today: { today, pause, landedOn, reviewOf } }: { readonly today: TodayShown }) {
+  const isAhead = pause !== null && !pause.isNow && landedOn === null;
   return (
-    <div className="row">
-      {reviewOf === null && <PageLink to="/week">Look back on the week</PageLink>}
-      {!pause?.isNow && landedOn === null && (
-        <PauseButton look="link" today={today} pause={null}>
-          {pause ? 'Take another pause' : 'Going away? Take a pause'}
-        </PauseButton>
-      )}
-    </div>
+    <>
+      {/* A pause that is weeks away stands below what is to do today. */}
+      {isAhead && <AwayCard away={{ pause, landedOn }} today={today} isQuiet />}
+      <div className="row">
+        {reviewOf === null && <PageLink to="/week">Look back on the week</PageLink>}
+        {!pause?.isNow && landedOn === null && (
+          <PauseButton look="link" today={today} pause={null}>
+            {pause ? 'Take another pause' : 'Going away? Take a pause'}
+          </PauseButton>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawn, wordsOf } from '../draw-for-test.tsx';
+import { idsOf } from './along-now.tsx';
 import { AlongToday } from './along-today.tsx';
 import { AwayCard } from './away-card.tsx';
 import { ReviewOffer } from './review-offer.tsx';
@@ -134,6 +135,12 @@ test('an earlier week shows her words, and neither debts nor a pace', async () =
 test('what happened for the first time is a sentence and no prize', async () => {
   expect(wordsOf(await drawn(<AlongToday milestones={[milestone]} />)).trim()).toBe(milestone.sentence);
   expect(await drawn(<AlongToday milestones={[]} />)).toBe('');
+});
+
+test('right after a debrief the opening that came with it counts too', () => {
+  const logged = { conversationId: 'c1', number: 1, referrals: [], nextActs: [] };
+  expect(idsOf({ ...logged, opportunityId: 'o1' })).toEqual(['c1', 'o1']);
+  expect(idsOf({ ...logged, opportunityId: null })).toEqual(['c1']);
 });
 
 test('away: until when, and one tap back', async () => {
