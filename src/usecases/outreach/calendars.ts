@@ -3,6 +3,7 @@ import { addDays, type Day } from '#domain/day.ts';
 import type { DaysOff } from '#domain/outreach/business-days.ts';
 import type { CountedIn } from '#domain/outreach/cadence-words.ts';
 import { countryOf } from '#domain/outreach/country-of.ts';
+import { type Pause, pausedDays } from '#domain/search/pause.ts';
 import type { Zones } from '#domain/zones.ts';
 import type { Row } from '#store/kernel/store.ts';
 import type { Context } from '../use-case.ts';
@@ -22,8 +23,10 @@ interface Passed {
 
 /** Holidays are asked for this many days around today, and as many after the last day anyone is back: every follow-up falls within. */
 const reach = 120;
-/** Nothing is counted any more from a message older than this many days, so the country of its person is not looked up. */
+/** Nothing is counted any more from a message older than this many days, her time away left out, so the country of its person is not looked up. */
 const countedDays = 90;
+/** Of time away longer ago than this nothing is open any more: a year of it, and the days that count. */
+const longestAway = 460;
 
 /** The calendar of each person, read once for each country. */
 export async function calendarsFor(
@@ -31,6 +34,7 @@ export async function calendarsFor(
   { messages, conversations }: Passed,
   home: string,
   context: CalendarContext,
+  pauses: readonly Pause[] = [],
 ): Promise<(person: Row<'people'>) => Calendar> {
   const { today } = context;
   let latest = today;
@@ -38,7 +42,7 @@ export async function calendarsFor(
     for (const { back_on } of theirs) if (back_on !== null && back_on > latest) latest = back_on;
   const from = addDays(today, -reach);
   const to = addDays(latest, reach);
-  const since = addDays(today, -countedDays);
+  const since = addDays(today, -countedDays - pausedDays(addDays(today, -longestAway), today, pauses));
   const countries = new Map<string, string>();
   for (const person of people) {
     const isCounted = people.length === 1 || (messages.get(person.id) ?? []).some((row) => isRecent(row, since));

@@ -89,7 +89,7 @@ export async function readDealings(
     referredTo: groupBy(referrals, (row) => row.from_person_id),
     promises: groupBy(promises, (row) => row.person_id),
   };
-  const calendarOf = await calendarsFor(people, byPerson, seekers[0]?.country ?? '', context);
+  const calendarOf = await calendarsFor(people, byPerson, seekers[0]?.country ?? '', context, pauses);
   return new Map(
     people.map((person) => {
       const tie = ties.get(person.id) ?? null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#domain/day.ts';
+import { daysOff } from '#domain/outreach/business-days.ts';
 import { aSeeker, type Seeker } from '#test/builders/seeker.ts';
 
 /** Wakes on Monday, November 23, 2026. */
@@ -169,6 +170,32 @@ describe('time away', () => {
     const titles = (await dana.does('listCalendar', {})).entries.map(({ title }) => title);
     expect(titles).toEqual(['Send the map']);
     expect(await acts()).not.toContain('thank');
+  });
+
+  it('of many weeks still counts in the calendar of the person: no follow-up on the day before their weekend', async () => {
+    Object.assign(dana.search.context, {
+      holidays: async (country: string) => daysOff(new Map(), country === 'SA' ? [5, 6] : [6, 0]),
+    });
+    const noura = await dana.knows('Noura Salem, planner, Gulf Transit');
+    await dana.does('logConversation', {
+      personId: await dana.knows('Ben Okoye, planner, Harbor Transit'),
+      heldOn: '2026-11-23',
+    });
+    await dana.does('changePerson', { personId: noura, city: 'Riyadh, Saudi Arabia' });
+    await dana.does('recordSent', { personId: noura, channel: 'email', kind: 'first', body: 'Hello' });
+    await dana.does('takePause', { fromOn: '2026-11-30', untilOn: '2027-03-31' });
+    // A Thursday there is the day before the weekend, and a Sunday a day of work.
+    dana.wakesOn('2027-04-01');
+    const due = async () =>
+      (await dana.does('listCalendar', {})).entries.flatMap((e) =>
+        e.title === 'Follow up with Noura Salem' && e.kind === 'act' ? [e.dueOn] : [],
+      )[0];
+    const weekday = (day = '') => new Date(`${day}T12:00:00Z`).getUTCDay();
+    expect([0, 1, 2, 3]).toContain(weekday(await due()));
+    dana.wakesOn('2027-04-08');
+    expect(await acts()).not.toContain('follow-up');
+    dana.wakesOn('2027-04-11');
+    expect(await acts()).toContain('follow-up');
   });
 
   it('ends with one tap, and can be taken again', async () => {
