@@ -3,7 +3,7 @@ import type { Area, View } from './camera.ts';
 import { coast } from './coast.ts';
 import type { PlacedChart } from './network-types.ts';
 import type { Palette } from './palette.ts';
-import { type Route, routesOf } from './routes.ts';
+import { inkOf, namingsIn, type Route, routesOf } from './routes.ts';
 
 interface Island {
   readonly at: number;
@@ -126,9 +126,10 @@ export function paintRoutes(
   isLit: boolean,
 ): void {
   pen.lineCap = 'round';
+  const namings = namingsIn(routes);
   for (const { kind, line } of routes) {
     pen.strokeStyle = palette.green;
-    pen.globalAlpha = isLit ? 1 : kind === 'talked' ? 0.55 : 0.38;
+    pen.globalAlpha = isLit ? 1 : inkOf(kind, namings);
     pen.lineWidth = (isLit ? 2.75 : kind === 'talked' ? 1.6 : 1.25) / size;
     pen.setLineDash(
       kind === 'talked' || kind === 'named' ? [] : kind === 'known' ? [2 / size, 6 / size] : [6 / size, 6 / size],

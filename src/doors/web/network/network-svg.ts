@@ -8,7 +8,7 @@ import { sayPeople } from './names.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
 import { css, onPaper } from './palette.ts';
 import { roomTaken } from './room-taken.ts';
-import { litRoutes, ownMark, type Route, routesOf } from './routes.ts';
+import { inkOf, litRoutes, namingsIn, ownMark, type Route, routesOf } from './routes.ts';
 
 export interface SvgWishes {
   readonly area: Area;
@@ -84,9 +84,10 @@ function islands({ places, layout, network }: PlacedChart, area: Area, size: num
 }
 
 function ways(routes: readonly Route[], size: number, isLit: boolean): string[] {
+  const namings = namingsIn(routes);
   return routes.map(({ path, kind }) => {
     const dash = dashes[kind].replace(/\d+/g, (n) => String(Number(n) / size));
-    const [opacity, wide] = isLit ? [1, 2.75] : kind === 'talked' ? [0.55, 1.6] : [0.38, 1.25];
+    const [opacity, wide] = isLit ? [1, 2.75] : [inkOf(kind, namings), kind === 'talked' ? 1.6 : 1.25];
     return `<path d="${path}" fill="none" stroke="${onPaper.green}" stroke-linecap="round" stroke-opacity="${opacity}" stroke-width="${wide / size}"${dash && ` stroke-dasharray="${dash}"`}/>`;
   });
 }

@@ -7,7 +7,7 @@ import { looksOf } from './looks.ts';
 import { networkSvg } from './network-svg.ts';
 import { seaDot } from './palette.ts';
 import { roomTaken } from './room-taken.ts';
-import { litRoutes, routesOf } from './routes.ts';
+import { inkOf, litRoutes, routesOf } from './routes.ts';
 import { sayChosen, sayCloseness, sayThrough } from './say-network.ts';
 import { islandsOf, underHand, viewOf } from './under-hand.ts';
 import { goIn, goOut, walkMap } from './walk-map.ts';
@@ -109,6 +109,12 @@ describe('what is drawn', () => {
     expect([...looks.color]).toEqual([3, 0, 3, seaDot, seaDot, seaDot]);
     expect(looks.rank[2]).toBe(0);
     expect(looks.order.at(-1)).toBe(2);
+  });
+
+  test('of very many namings each is a thread, a talk stays as it is', () => {
+    expect([inkOf('named', 3), inkOf('talked', 900), inkOf('known', 900)]).toEqual([0.38, 0.55, 0.38]);
+    expect(inkOf('named', 400)).toBeLessThan(inkOf('named', 100));
+    expect(inkOf('named', 100_000)).toBeGreaterThan(0.05);
   });
 
   test('ways lead to those she talked with, to those she knows, and from who named whom', () => {

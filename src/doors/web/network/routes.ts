@@ -11,6 +11,18 @@ export interface Route {
   readonly to: { readonly x: number; readonly y: number };
 }
 
+/** How strong a way is drawn: of very many namings each is a thread, so that together they stay a picture. */
+export function inkOf(kind: Route['kind'], namings: number): number {
+  if (kind === 'talked') return 0.55;
+  return kind === 'named' ? Math.max(0.07, 0.38 * Math.min(1, manyNamings / Math.max(1, namings))) : 0.38;
+}
+
+const manyNamings = 60;
+
+export function namingsIn(routes: readonly { readonly kind: Route['kind'] }[]): number {
+  return routes.reduce((sum, { kind }) => sum + (kind === 'named' ? 1 : 0), 0);
+}
+
 /** Radius of her own mark, CSS pixels; from afar it is smaller. */
 export const ownMark = 26;
 

@@ -79,6 +79,11 @@ function FullPage({ full }: { readonly full: Full }) {
             act={<AddSomeone organization={organization.name} />}
           >
             <KnownPeople people={known} link={personLink} act={writeLink} />
+            <p className="small">
+              <PageLink to="/network" search={{ place: organization.id }}>
+                See them on the map
+              </PageLink>
+            </p>
           </Section>
         )}
         {maybe.length > 0 && (

@@ -49,11 +49,16 @@ export function HowYouKnow({ page }: { readonly page: PersonPageData }) {
           </li>
         )}
       </ul>
-      {referredBy.length + referredTo.length > 0 && (
-        <PageLink to="/chain" search={{ person: person.id }}>
-          See who led to whom
+      <p className="row">
+        {referredBy.length + referredTo.length > 0 && (
+          <PageLink to="/chain" search={{ person: person.id }}>
+            See who led to whom
+          </PageLink>
+        )}
+        <PageLink to="/network" search={{ person: person.id }}>
+          See them on the map
         </PageLink>
-      )}
+      </p>
       <Closeness page={page} />
     </div>
   );

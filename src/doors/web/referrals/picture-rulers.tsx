@@ -45,8 +45,11 @@ export function useRulers(layout: PictureLayout): RulersHold {
         const foot = top + band.height * view.size;
         const y = Math.min(Math.max(top + 8, strip + 6), foot - 40);
         const isShown = foot > strip + 24 && top < window.height - 12 && band.height * view.size > 26;
+        const home = 8 * view.size + view.x + 10;
         element.setAttribute('visibility', isShown ? 'visible' : 'hidden');
-        element.setAttribute('transform', `translate(${Math.max(12, 8 * view.size + view.x + 10)} ${y})`);
+        element.setAttribute('transform', `translate(${Math.max(12, home)} ${y})`);
+        // Away from its own margin it stands over people: then on paper of its own, never word over word.
+        element.toggleAttribute('data-held', home < 12);
       }
     },
     [layout],
@@ -70,7 +73,8 @@ export function PictureRulers({ layout, hold }: { readonly layout: PictureLayout
       </text>
       <g ref={hold.bands}>
         {layout.bands.map(({ id, name }) => (
-          <g key={id ?? 'elsewhere'}>
+          <g key={id ?? 'elsewhere'} className="chain-band-label">
+            <BandPaper lines={inTwoLines(name, 16)} />
             {inTwoLines(name, 16).map((line, row) => (
               <text key={line} className="chain-band-name" y={14 + row * 17}>
                 {line}
@@ -81,4 +85,10 @@ export function PictureRulers({ layout, hold }: { readonly layout: PictureLayout
       </g>
     </g>
   );
+}
+
+/** As wide as the widest letters make the name. */
+function BandPaper({ lines }: { readonly lines: readonly string[] }) {
+  const letters = Math.max(0, ...lines.map((line) => [...line].length));
+  return letters === 0 ? null : <rect x={-7} y={-3} width={letters * 8.6 + 14} height={lines.length * 17 + 8} rx={6} />;
 }
