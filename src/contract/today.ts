@@ -19,6 +19,7 @@ export const Act = z.object({
     'close',
     'write',
     'check-in',
+    'find',
     'interview',
     'decide',
     'first-step',

@@ -13,6 +13,7 @@ export type ActKind =
   | 'close'
   | 'write'
   | 'check-in'
+  | 'find'
   | 'interview'
   | 'decide'
   | 'first-step';

@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../day.ts';
 import type { DaysOff } from '../outreach/business-days.ts';
 import type { Outreach } from '../outreach/outreach-state.ts';
+import type { PlaceToFind } from './find-someone.ts';
 import type { TodayInterview, TodayOffer } from './offer-acts.ts';
 import type { Pause } from './pause.ts';
 
@@ -58,7 +59,10 @@ export interface TodayFacts {
   }[];
   /** People she has talked with whose monthly word is due, the longest waiting first. */
   readonly touches?: readonly { readonly personId: string; readonly lastOn: Day }[];
-  readonly snoozed: readonly { readonly key: string; readonly untilOn: Day }[];
+  /** What `placesToFind` says, best first; none when left out. */
+  readonly finds?: readonly PlaceToFind[];
+  /** `putOffOn`: the day she said so; unknown when left out. */
+  readonly snoozed: readonly { readonly key: string; readonly untilOn: Day; readonly putOffOn?: Day }[];
   readonly firstMessagesThisWeek: number;
   /** First messages and follow-ups sent today. */
   readonly messagesToday: number;

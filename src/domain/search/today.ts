@@ -2,6 +2,7 @@
 import { compareText } from '../compare-text.ts';
 import type { Day, Instant } from '../day.ts';
 import { type Act, act, once } from './act.ts';
+import { findActs, findKey } from './find-someone.ts';
 import { interviewActs, offerActs } from './offer-acts.ts';
 import { pauseOn } from './pause.ts';
 import type { TodayFacts, TodayPerson } from './today-facts.ts';
@@ -55,7 +56,9 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
         ? 0
         : Math.min(1, Math.max(0, room - followUps.length - fresh.length)),
     );
-  return once([...inTime, ...fresh, ...touch, ...kept(firstSteps(facts))]).slice(0, actsAtMost);
+  const acts = once([...inTime, ...fresh, ...touch, ...kept(firstSteps(facts))]);
+  const find = week > 0 ? findOfToday(facts, putOff, today) : null;
+  return withFind(acts, find).slice(0, actsAtMost);
 
   function kept(acts: readonly Act[]): readonly Act[] {
     return acts
@@ -67,6 +70,24 @@ export function actsForToday(facts: TodayFacts, today: Day, now?: Instant): read
           compareText(a.key, b.key),
       );
   }
+}
+
+/** One place a day where somebody is to be found; null in the first steps, and once she has put one off today. */
+function findOfToday(facts: TodayFacts, putOff: ReadonlySet<string>, today: Day): Act | null {
+  const { counts, finds = [], interviews = [], offers = [], snoozed } = facts;
+  if (counts.organizations === 0 || counts.people === 0) return null;
+  if (snoozed.some(({ key, putOffOn }) => key.startsWith(findKey) && putOff.has(key) && putOffOn === today))
+    return null;
+  return findActs(finds, interviews, offers, today).find(({ key }) => !putOff.has(key)) ?? null;
+}
+
+/** After the best new first message, else after everything but the first steps; left out when there is no room. */
+function withFind(acts: readonly Act[], find: Act | null): readonly Act[] {
+  if (find === null || acts.length >= actsAtMost) return acts;
+  const write = acts.findIndex(({ kind }) => kind === 'write');
+  const step = acts.findIndex(({ kind }) => kind === 'first-step');
+  const at = write >= 0 ? write + 1 : step >= 0 ? step : acts.length;
+  return [...acts.slice(0, at), find, ...acts.slice(at)];
 }
 
 /** An hour agreed, an answer somebody waits for, an offer's day: they hold whether she is away or not. */

@@ -17,6 +17,7 @@ export async function actsWith(r: Reading, context: Context, personIds: readonly
     conversations: facts.conversations.filter((c) => wanted.has(c.personId)),
     promises: facts.promises.filter((p) => wanted.has(p.personId)),
     suggestions: facts.suggestions.filter((s) => wanted.has(s.personId)),
+    finds: [],
     pace: noLimit,
     firstMessagesThisWeek: 0,
     messagesToday: 0,

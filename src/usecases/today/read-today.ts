@@ -5,6 +5,7 @@ import { countsTowardDay } from '#domain/outreach/caps.ts';
 import type { MessageKind } from '#domain/outreach/draft.ts';
 import type { Act } from '#domain/search/act.ts';
 import { openAct, usualEtiquette } from '#domain/search/closed-doors.ts';
+import { placesToFind } from '#domain/search/find-someone.ts';
 import { type OwnReplies, type Pace, paceFor } from '#domain/search/pace.ts';
 import { shareOfWeek } from '#domain/search/pause.ts';
 import { placeKey } from '#domain/search/places.ts';
@@ -119,7 +120,8 @@ export async function readToday(r: Reading, context: Context): Promise<TodayRead
     offers: openings.offers,
     touches: touchesDue(search.facts.people, today),
     suggestions: suggested.map(({ personId, kind, because }) => ({ personId, kind, because })),
-    snoozed: snoozes.map((row) => ({ key: row.act_key, untilOn: row.until_on })),
+    finds: search.once(`find ${today}`, () => placesToFind(search.facts, today)),
+    snoozed: snoozes.map((row) => ({ key: row.act_key, untilOn: row.until_on, putOffOn: dayOf(row.changed_at) })),
     firstMessagesThisWeek: firsts.filter((m) => (m.sent_on ?? '') >= monday).length,
     messagesToday: letters.filter(
       (m) =>

@@ -47,7 +47,7 @@ export function nextThere(page: OrganizationPage, suggestions: readonly Suggesti
       because: 'Until then nobody else there: one person at a time keeps your name good.',
     };
   if (suggestion) return { what: 'write', suggestion };
-  const talked = at('talked');
+  const talked = page.known.find((one) => one.standing === 'talked' && !one.doNotContact);
   if (talked)
     return {
       what: 'open',
@@ -55,7 +55,9 @@ export function nextThere(page: OrganizationPage, suggestions: readonly Suggesti
       title: `You talked with ${talked.name}`,
       because: 'Who else do they suggest you speak with?',
     };
-  const first = page.known.find((one) => !one.doNotContact && !one.recruiter);
+  // Whoever said no or was let be is not asked again.
+  const isOpen = ({ standing }: KnownPerson) => standing !== 'declined' && standing !== 'closed';
+  const first = page.known.find((one) => !one.doNotContact && !one.recruiter && isOpen(one));
   if (first) return { what: 'open', person: first, title: first.name, because: first.tie.sentence };
   return { what: 'way-in' };
 }

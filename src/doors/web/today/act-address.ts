@@ -32,6 +32,8 @@ export function actAddress(act: TodaysAct): ActAddress | null {
     case 'interview':
     case 'decide':
       return act.opportunityId === null ? null : { to: `/opportunities/${act.opportunityId}`, search: {} };
+    case 'find':
+      return act.organizationId === null ? null : { to: `/organizations/${act.organizationId}`, search: {} };
     case 'first-step':
       return { to: '/welcome', search: { step: act.step ?? 'roles' } };
     case 'promise':

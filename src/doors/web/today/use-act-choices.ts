@@ -10,6 +10,8 @@ import { laterDays } from './say-today.ts';
 
 /** "Not now" is a while: long enough not to be asked every week. Method M9. */
 const notNowDays = 30;
+/** A place where nobody was found rests for two weeks. Method M3. */
+const placeRestDays = 14;
 
 export function useActChoices(today: Day) {
   const snooze = useAct('snoozeAct');
@@ -54,6 +56,17 @@ export function useActChoices(today: Day) {
         onAct: () => void putOff(act, untilOn),
       })),
       { id: 'pick', label: 'Pick a day', icon: 'calendar' as const, onAct: () => setPicking(act) },
+      ...(act.kind === 'find'
+        ? [
+            {
+              id: 'rest',
+              label: 'Not now',
+              hint: 'It comes back in two weeks',
+              icon: 'close' as const,
+              onAct: () => void putOff(act, addDays(today, placeRestDays)),
+            },
+          ]
+        : []),
       ...(isSuggested(act)
         ? [
             {
