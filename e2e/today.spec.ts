@@ -86,6 +86,31 @@ test('a promise is marked as kept on the spot; a suggestion can be left for anot
   await expect(page.getByRole('heading', { name: write.title })).toHaveCount(0);
 });
 
+test('where nobody can be written to yet, one place is named, and its page shows the way in', async ({ seeker }) => {
+  const { page } = seeker;
+  await seeker.ask('addOrganizations', { text: 'Quillworks, Metro West', love: 3 });
+  await seeker.ask('addPerson', { name: 'Priya Raman', organization: 'Harbor Transit', closeness: 4 });
+  await seeker.opens('/');
+  const heading = page.getByRole('heading', { name: /^Find someone at/ });
+  await expect(heading).toHaveText(['Find someone at Metro West']);
+  await seeker.sees('You would love to work there, and nobody there can be written to yet.');
+  await seeker.hasNoAxeViolations();
+  await page.getByRole('link', { name: 'See who could introduce you' }).click();
+  await expect(page).toHaveURL(/\/organizations\/[^/]+$/);
+  await seeker.sees(page.getByRole('heading', { name: 'Find a way in' }));
+  await seeker.sees(page.getByRole('link', { name: /See on LinkedIn who could introduce you/ }));
+  await page.getByRole('button', { name: 'I know someone there' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Ida Berg');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add them' }).click();
+  await seeker.sees('Ida Berg is among the people you know at Metro West.');
+  await seeker.opens('/');
+  await expect(heading).toHaveText(['Find someone at Quillworks']);
+  await page.getByRole('button', { name: 'Other choices: Find someone at Quillworks' }).click();
+  await page.getByRole('menuitem', { name: /^Not now/ }).click();
+  await seeker.sees('Find someone at Quillworks.');
+  await expect(heading).toHaveCount(0);
+});
+
 test('the palette finds a person by a few letters and goes there', async ({ seeker }) => {
   const { page } = seeker;
   await seeker.ask('addPerson', { name: 'Priya Raman', organization: 'Harbor Transit' });

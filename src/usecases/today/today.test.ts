@@ -64,6 +64,51 @@ describe('today', () => {
   });
 });
 
+describe('a place where nobody can be written to', () => {
+  const finds = async () => (await dana.does('getToday', {})).acts.filter(({ kind }) => kind === 'find');
+
+  it('is named on Today, one a day, until somebody is known there', async () => {
+    const { added } = await dana.does('addOrganizations', {
+      text: 'Harbor Transit, Northline Rail, Quillworks',
+      love: 2,
+    });
+    const idOf = (name: string) => added.find((one) => one.name === name)?.id ?? '';
+    expect(await finds()).toEqual([]);
+    const priya = await dana.knows('Priya Raman, ops director, Harbor Transit Inc.');
+    await dana.does('changeOrganization', { organizationId: idOf('Quillworks'), opening: 'heard' });
+    expect(await finds()).toMatchObject([
+      {
+        title: 'Find someone at Quillworks',
+        because: 'An opening was heard of there today, and you know nobody there yet.',
+        organizationId: idOf('Quillworks'),
+      },
+    ]);
+    await dana.knows('Ida Berg, planner, Quillworks');
+    expect((await finds()).map(({ title }) => title)).toEqual(['Find someone at Northline Rail']);
+    await dana.does('archiveOrganization', { organizationId: idOf('Northline Rail'), reason: '' });
+    expect(await finds()).toEqual([]);
+    await dana.does('setDoNotContact', { personId: priya, doNotContact: true });
+    expect(await finds()).toMatchObject([
+      { because: 'You would like very much to work there, and nobody you know there can be written to now.' },
+    ]);
+    expect((await dana.does('listCalendar', {})).entries).toEqual([]);
+  });
+
+  it('rests when it is put off, and no other place comes instead that day', async () => {
+    await dana.does('addOrganizations', { text: 'Harbor Transit, Northline Rail', love: 3 });
+    await dana.knows('Wen Ito, teacher, Riverside School');
+    const [first] = await finds();
+    await dana.does('snoozeAct', { key: first?.key ?? '', untilOn: '2026-12-07' });
+    expect(await finds()).toEqual([]);
+    dana.wakesOn('2026-11-24');
+    expect((await finds()).map(({ title }) => title)).toEqual(['Find someone at Northline Rail']);
+    dana.wakesOn('2026-12-07');
+    expect(await finds()).toEqual([first]);
+    await dana.does('takePause', { fromOn: '2026-12-07', untilOn: '2026-12-20' });
+    expect(await finds()).toEqual([]);
+  });
+});
+
 describe('promises', () => {
   it('are kept, opened again, moved and removed', async () => {
     const priya = await dana.knows('Priya Raman, ops director, Harbor Transit');

@@ -67,6 +67,15 @@ describe('the one thing to do at an organization', () => {
     expect(nextThere(page([aPersonThere({ recruiter: true })]), [])).toEqual({ what: 'way-in' });
   });
 
+  test('where everybody said no, was let be or is not to be written to, the way in leads through someone else too', () => {
+    for (const one of [
+      { standing: 'declined' },
+      { standing: 'closed' },
+      { standing: 'talked', doNotContact: true },
+    ] as const)
+      expect(nextThere(page([aPersonThere(one)]), [])).toEqual({ what: 'way-in' });
+  });
+
   test('someone known elsewhere is not offered here, and one put aside is only taken back', () => {
     expect(nextThere(page([]), [suggestion])).toEqual({ what: 'way-in' });
     expect(nextThere(page([aPersonThere()], true), [suggestion])).toEqual({ what: 'aside' });

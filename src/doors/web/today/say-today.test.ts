@@ -45,6 +45,7 @@ test('each act leads to its own page, and only small things are done on the spot
   expect(address('write')).toEqual({ to: '/people/p1/write', search: {} });
   expect(address('promise')).toBeNull();
   expect(address('close')).toBeNull();
+  expect(actAddress(anAct({ kind: 'find', organizationId: 'o1' }))).toEqual({ to: '/organizations/o1', search: {} });
   expect(actAddress(anAct({ kind: 'first-step', step: 'people' }))).toEqual({
     to: '/welcome',
     search: { step: 'people' },

@@ -36,6 +36,26 @@ test('full: one primary act with its reason, the others quieter, each with other
   expect(html.match(/<i><\/i>/g)).toHaveLength(2);
 });
 
+test('a place where somebody is to be found is an act like the others, and leads to its page', async () => {
+  const html = await letter({
+    acts: [
+      anAct({
+        kind: 'find',
+        title: 'Find someone at Quillworks',
+        because: 'You would love to work there, and nobody there can be written to yet.',
+        button: 'See who could introduce you',
+        organizationId: 'o1',
+        organizationName: 'Quillworks',
+      }),
+    ],
+  });
+  expect(wordsOf(html)).toContain(
+    'Find someone at Quillworks You would love to work there, and nobody there can be written to yet. See who could introduce you',
+  );
+  expect(html).toContain('href="/organizations/o1"');
+  expect(html).toContain('Other choices: Find someone at Quillworks');
+});
+
 test('empty: nothing due is worth a kind word, and nothing is asked', async () => {
   const words = wordsOf(await letter({ kindWord: 'Two conversations this week. The rest of the day is yours.' }));
   expect(words).toContain('Nothing is waiting for you');
