@@ -1,5 +1,7 @@
 /** The search told as a story, with other people as roles; and whom to tell how it ended. Method: M11. */
+
 import { z } from 'zod';
+import { momentKinds } from '#domain/story/timeline.ts';
 import { read, write } from './operation.ts';
 import { Because, Count, DayShape, Id, Nothing } from './plain.ts';
 
@@ -7,20 +9,7 @@ const StoryTitle = z.string().trim().max(160);
 const StoryLessons = z.string().max(6000);
 
 const MomentShape = z.object({
-  kind: z.enum([
-    'first-message',
-    'first-answer',
-    'first-talk',
-    'first-name',
-    'handed-on',
-    'count',
-    'silence',
-    'opening',
-    'interview',
-    'closed',
-    'offer',
-    'yes',
-  ]),
+  kind: z.enum(momentKinds),
   on: DayShape,
   text: z.string(),
 });

@@ -15,7 +15,7 @@ export interface Labelled {
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Every sentence of `sentences-*.tsv`, in the order of the files; the letter in the name is the writer. */
+/** Every sentence of `sentences-*.tsv`, in the order of the files; what stands between in the name is the writer. */
 export function labelledSentences(): readonly Labelled[] {
   return files().flatMap((name) => rowsOf(name));
 }
@@ -51,12 +51,12 @@ export function labelledText(): string {
 
 function files(): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => /^sentences-[a-z]\.tsv$/.test(name))
+    .filter((name) => /^sentences-[a-z]+\.tsv$/.test(name))
     .sort();
 }
 
 function rowsOf(name: string): readonly Labelled[] {
-  const writer = name.slice(10, 11);
+  const writer = name.slice('sentences-'.length, -'.tsv'.length);
   const seen = new Set<string>();
   return readFileSync(`${folder}${name}`, 'utf8')
     .split(/\r?\n/)

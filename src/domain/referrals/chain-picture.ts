@@ -1,5 +1,6 @@
 /** The chain as a picture that stands for itself: one SVG text, light as paper, with a title and what its marks mean. Method: M8, M11. */
 
+import { escapedXml } from '../escaped-xml.ts';
 import type { PictureLayout, PlacedBand, PlacedOpening, PlacedPerson } from './picture-layout.ts';
 import { branchLine, doorLine, dotLine, lifeLine, openingLine, starLine, threadLine } from './picture-lines.ts';
 import { inTwoLines, shorten } from './shorten.ts';
@@ -73,7 +74,7 @@ export function chainPicture(layout: PictureLayout, words: PictureWords): ChainP
     drawnLegend(36, height - 26, layout, words),
   ];
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(words.title)}">${parts.join('\n')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapedXml(words.title)}">${parts.join('\n')}</svg>`,
     width,
     height,
   };
@@ -221,15 +222,5 @@ function drawnLegend(x: number, y: number, layout: PictureLayout, { personOf, op
 }
 
 function text(x: number, y: number, words: string, how: string): string {
-  return words === '' ? '' : `<text x="${x}" y="${y}" ${how}>${escaped(words)}</text>`;
-}
-
-/** Markup and characters that XML does not allow are taken out of their meaning. */
-function escaped(words: string): string {
-  return words
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return words === '' ? '' : `<text x="${x}" y="${y}" ${how}>${escapedXml(words)}</text>`;
 }

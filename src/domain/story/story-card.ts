@@ -1,4 +1,5 @@
 /** The story as one picture to share: few words, the chain, three numbers; an SVG text that stands for itself. Method: M11, M8. */
+import { escapedXml } from '../escaped-xml.ts';
 import { starLine } from '../referrals/picture-lines.ts';
 import { drawChain } from './drawn-chain.ts';
 import type { StoryNumber } from './numbers.ts';
@@ -52,7 +53,7 @@ export function storyCard(story: Story, style = ''): StoryCard {
     ),
   ];
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(story.title)}">${style === '' ? '' : `<style>${style}</style>`}${parts.join('\n')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapedXml(story.title)}">${style === '' ? '' : `<style>${style}</style>`}${parts.join('\n')}</svg>`,
     width,
     height,
   };
@@ -121,16 +122,7 @@ function wrapped(text: string, letters: number, most: number): readonly string[]
 }
 
 function words(x: number, y: number, text: string, font: string, size: number, fill: string, more = ''): string {
-  return `<text x="${n(x)}" y="${n(y)}" font-family="${font}" font-size="${size}" fill="${fill}" ${more}>${escaped(text)}</text>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return `<text x="${n(x)}" y="${n(y)}" font-family="${font}" font-size="${size}" fill="${fill}" ${more}>${escapedXml(text)}</text>`;
 }
 
 function n(value: number): string {

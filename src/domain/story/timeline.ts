@@ -7,19 +7,22 @@ import type { Label } from './labels.ts';
 import { again, capital, counted, introducer, sayNumber, saySpan } from './said.ts';
 import type { StoryFacts, StoryOpening } from './story-facts.ts';
 
-export type MomentKind =
-  | 'first-message'
-  | 'first-answer'
-  | 'first-talk'
-  | 'first-name'
-  | 'handed-on'
-  | 'count'
-  | 'silence'
-  | 'opening'
-  | 'interview'
-  | 'closed'
-  | 'offer'
-  | 'yes';
+/** In the order in which they are told when they fell on one day. */
+export const momentKinds = [
+  'first-message',
+  'first-answer',
+  'first-talk',
+  'first-name',
+  'handed-on',
+  'count',
+  'silence',
+  'opening',
+  'interview',
+  'closed',
+  'offer',
+  'yes',
+] as const;
+export type MomentKind = (typeof momentKinds)[number];
 
 export interface Moment {
   readonly kind: MomentKind;
@@ -37,21 +40,6 @@ interface Happening {
 const told: readonly number[] = [...conversationCounts, 150, 200, 250, 300];
 /** A silence shorter than this is no part of the story. */
 const longSilence = 14;
-const order: readonly MomentKind[] = [
-  'first-message',
-  'first-answer',
-  'first-talk',
-  'first-name',
-  'handed-on',
-  'count',
-  'silence',
-  'opening',
-  'interview',
-  'closed',
-  'offer',
-  'yes',
-];
-
 export function timelineOf(
   facts: StoryFacts,
   chain: Chain,
@@ -74,7 +62,7 @@ export function timelineOf(
   ];
   if (facts.landedOn !== null) found.push({ kind: 'yes', on: facts.landedOn, say: () => 'I said yes.' });
   return found
-    .sort((a, b) => compareText(a.on, b.on) || order.indexOf(a.kind) - order.indexOf(b.kind))
+    .sort((a, b) => compareText(a.on, b.on) || momentKinds.indexOf(a.kind) - momentKinds.indexOf(b.kind))
     .map(({ kind, on, say }) => {
       const text = say();
       told.push(text);

@@ -1,4 +1,5 @@
 /** The part of the map in sight as one SVG that stands for itself: light paper, no names of people unless she wants them. Pure. */
+import { escapedXml } from '#domain/escaped-xml.ts';
 import { eachWithin } from '#domain/network/near.ts';
 import { type Area, fitArea } from './camera.ts';
 import { coast } from './coast.ts';
@@ -199,7 +200,7 @@ function words(
 ): string {
   const first = y - ((lines.length - 1) * tall * 1.16) / 2 + tall * 0.34;
   const spans = lines.map(
-    (line, i) => `<tspan x="${x.toFixed(1)}" y="${(first + i * tall * 1.16).toFixed(1)}">${escaped(line)}</tspan>`,
+    (line, i) => `<tspan x="${x.toFixed(1)}" y="${(first + i * tall * 1.16).toFixed(1)}">${escapedXml(line)}</tspan>`,
   );
   return `<text text-anchor="middle" font-family="${look === 'place' ? serif : sans}" font-weight="${look === 'place' ? 560 : 600}" font-size="${tall.toFixed(1)}" fill="${color}" stroke="${color === onPaper.greenInk ? 'none' : onPaper.surface}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`;
 }
@@ -210,9 +211,4 @@ function isNear(
 ): boolean {
   const reach = radius + 34;
   return x + reach > area.left && x - reach < area.right && y + reach > area.top && y - reach < area.bottom;
-}
-
-/** Signs that mean something to XML, and marks it cannot hold at all. */
-function escaped(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

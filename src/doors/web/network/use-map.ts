@@ -1,5 +1,6 @@
 /** The living map: a canvas that follows hands, theme, size and what is chosen; drawn only when something changed. */
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { listenToHands } from '../ui/hands.ts';
 import {
   type Area,
   areaSeen,
@@ -11,7 +12,6 @@ import {
   type View,
   zoomAt,
 } from './camera.ts';
-import { listenToHands } from './hands.ts';
 import { looksOf } from './looks.ts';
 import type { Chosen, PlacedChart } from './network-types.ts';
 import { type Painter, painterOf } from './paint-network.ts';

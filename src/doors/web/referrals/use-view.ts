@@ -1,5 +1,6 @@
 /** Moving about in the drawing: drag, wheel, two fingers, buttons. Panning only shifts what is drawn; React draws again when new people come near. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { listenToHands } from '../ui/hands.ts';
 import type { Place } from './lay-out.ts';
 import {
   type Area,
@@ -114,9 +115,16 @@ export function useView(
   });
   useEffect(() => {
     const element = frame.current;
-    return element
-      ? listenToHands(element, layout, room, live, move, (at, size) => pressed.current(at, size))
-      : undefined;
+    if (!element) return;
+    const moved = (change: (view: View) => View) => live.current && move(change(live.current));
+    return listenToHands(element, {
+      pan: (dx, dy) => moved((view) => keepInReach({ ...view, x: view.x + dx, y: view.y + dy }, layout, room.current)),
+      zoom: (by, x, y) => moved((view) => zoomAt(view, by, { x, y }, layout, room.current)),
+      press: (x, y) => {
+        const view = live.current;
+        if (view) pressed.current({ x: (x - view.x) / view.size, y: (y - view.y) / view.size }, view.size);
+      },
+    });
   }, [frame, layout, move]);
   const center = () => ({ x: room.current.width / 2, y: room.current.height / 2 });
   return {
@@ -138,72 +146,4 @@ export function useView(
 
 function stillSeen(view: View, place: Place | null | undefined, window: Window, layout: Paper): View {
   return place ? bringIn(view, place, window, layout.shape) : view;
-}
-
-/** Pointer and wheel on the frame; gives back how to stop. A press that does not move is a press on a person. */
-function listenToHands(
-  element: HTMLElement,
-  layout: Paper,
-  room: RefObject<Window>,
-  live: RefObject<View | null>,
-  show: (view: View) => void,
-  onPress: (at: Place, size: number) => void,
-): () => void {
-  const down = new Map<number, Place>();
-  let moved = 0;
-  const within = (event: MouseEvent): Place => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const onWheel = (event: WheelEvent) => {
-    const view = live.current;
-    if (!view) return;
-    event.preventDefault();
-    if (event.shiftKey) show(keepInReach({ ...view, x: view.x - event.deltaX - event.deltaY }, layout, room.current));
-    else
-      show(
-        zoomAt(view, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), within(event), layout, room.current),
-      );
-  };
-  const onDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    if (down.size === 0) moved = 0;
-    down.set(event.pointerId, within(event));
-  };
-  const onMove = (event: PointerEvent) => {
-    const before = down.get(event.pointerId);
-    const view = live.current;
-    if (!before || !view) return;
-    const now = within(event);
-    const others = [...down].filter(([id]) => id !== event.pointerId);
-    down.set(event.pointerId, now);
-    moved += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
-    if (moved > 4 && !element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
-    const other = others[0]?.[1];
-    if (!other) {
-      if (moved > 4)
-        show(
-          keepInReach({ ...view, x: view.x + now.x - before.x, y: view.y + now.y - before.y }, layout, room.current),
-        );
-      return;
-    }
-    const by =
-      Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
-    show(zoomAt(view, by, { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }, layout, room.current));
-  };
-  const onUp = (event: PointerEvent) => {
-    const was = down.delete(event.pointerId);
-    const view = live.current;
-    if (!was || !view || moved > 4 || event.type !== 'pointerup') return;
-    const at = within(event);
-    onPress({ x: (at.x - view.x) / view.size, y: (at.y - view.y) / view.size }, view.size);
-  };
-  const stop = new AbortController();
-  const { signal } = stop;
-  element.addEventListener('wheel', onWheel, { passive: false, signal });
-  element.addEventListener('pointerdown', onDown, { signal });
-  element.addEventListener('pointermove', onMove, { signal });
-  element.addEventListener('pointerup', onUp, { signal });
-  element.addEventListener('pointercancel', onUp, { signal });
-  return () => stop.abort();
 }

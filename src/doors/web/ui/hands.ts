@@ -1,11 +1,11 @@
-/** What hands do to the map: drag pans, the wheel and two fingers zoom, a press that does not move chooses, a mouse at rest points. */
+/** What hands do to a drawing: drag pans, the wheel and two fingers zoom, a press that does not move chooses, a mouse at rest points. */
 
 export interface Doing {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (by: number, x: number, y: number) => void;
   readonly press: (x: number, y: number) => void;
-  /** Null when the mouse has left. */
-  readonly point: (at: { readonly x: number; readonly y: number } | null) => void;
+  /** A mouse at rest; null when it has left. */
+  readonly point?: (at: { readonly x: number; readonly y: number } | null) => void;
 }
 
 /** Listens on the element, in CSS pixels from its corner; gives back how to stop. */
@@ -31,7 +31,7 @@ export function listenToHands(element: HTMLElement, doing: Doing): () => void {
     const now = within(event);
     const before = down.get(event.pointerId);
     if (!before) {
-      if (event.pointerType === 'mouse') doing.point(now);
+      if (event.pointerType === 'mouse') doing.point?.(now);
       return;
     }
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
@@ -58,6 +58,6 @@ export function listenToHands(element: HTMLElement, doing: Doing): () => void {
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
   element.addEventListener('pointercancel', onUp, { signal });
-  element.addEventListener('pointerleave', () => doing.point(null), { signal });
+  element.addEventListener('pointerleave', () => doing.point?.(null), { signal });
   return () => stop.abort();
 }
