@@ -9,7 +9,7 @@ const signs = [
 
 export function NetworkLegend() {
   return (
-    <ul className="network-legend" aria-label="What the signs mean">
+    <ul className="legend" aria-label="What the signs mean">
       {signs.map(([sign, words]) => (
         <li key={sign}>
           <span className="network-sign" data-sign={sign} aria-hidden="true" />

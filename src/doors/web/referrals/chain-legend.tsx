@@ -21,7 +21,7 @@ export interface ChainLegendProps {
 
 export function ChainLegend({ states, hasThreads, more }: ChainLegendProps) {
   return (
-    <ul className="chain-legend" aria-label="What the marks mean">
+    <ul className="legend chain-legend" aria-label="What the marks mean">
       {marks
         .filter(([state]) => states.has(state))
         .map(([state, words]) => (
