@@ -13,6 +13,8 @@ export interface RulersHold {
 }
 
 const monthRoom = 116;
+/** Letters in a line of a band's name: more would reach the first people when the whole is seen in a small window. */
+const bandLetters = 14;
 
 export function useRulers(layout: PictureLayout): RulersHold {
   const months = useRef<SVGGElement>(null);
@@ -37,7 +39,7 @@ export function useRulers(layout: PictureLayout): RulersHold {
         if (isShown && now > place - 44 && now < place + monthRoom - 16) isCrowded = true;
       }
       today.current?.setAttribute('visibility', isCrowded ? 'hidden' : 'visible');
-      bands.current?.setAttribute('font-size', view.size < 0.7 ? '13' : '14.5');
+      bands.current?.setAttribute('font-size', view.size < 0.7 ? '12.5' : '14.5');
       for (const [at, element] of [...(bands.current?.children ?? [])].entries()) {
         const band = layout.bands[at];
         if (!band) continue;
@@ -74,8 +76,8 @@ export function PictureRulers({ layout, hold }: { readonly layout: PictureLayout
       <g ref={hold.bands}>
         {layout.bands.map(({ id, name }) => (
           <g key={id ?? 'elsewhere'} className="chain-band-label">
-            <BandPaper lines={inTwoLines(name, 16)} />
-            {inTwoLines(name, 16).map((line, row) => (
+            <BandPaper lines={inTwoLines(name, bandLetters)} />
+            {inTwoLines(name, bandLetters).map((line, row) => (
               <text key={line} className="chain-band-name" y={14 + row * 17}>
                 {line}
               </text>
