@@ -1,6 +1,7 @@
 /** One place a day where somebody is to be found: which, why, and when nothing is said. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { personFacts } from '#test/builders/person-facts.ts';
 import { addDays, type Day } from '../day.ts';
 import { findActs, placesToFind } from './find-someone.ts';
 import type { OrganizationFacts, PersonFacts, PersonState } from './search-facts.ts';
@@ -19,42 +20,8 @@ const place = (name: string, more: Partial<OrganizationFacts> = {}): Organizatio
   lockedPlace: null,
   ...more,
 });
-const someone = (id: string, organizationId: string | null, more: Partial<PersonFacts> = {}): PersonFacts => ({
-  id,
-  origin: 'known',
-  organizationId,
-  employerKey: organizationId ?? '',
-  title: '',
-  seniority: null,
-  recruiter: false,
-  sharedEmployer: false,
-  sharedSchool: false,
-  circle: '',
-  tie: {
-    messagesSent: 0,
-    messagesReceived: 0,
-    firstOn: null,
-    lastOn: null,
-    connectedOn: null,
-    closeness: null,
-    endorsements: 0,
-    recommendations: 0,
-    mutuals: 0,
-  },
-  referredBy: [],
-  state: 'none',
-  firstMessageOn: null,
-  lastMessageOn: null,
-  followUpsSent: 0,
-  conversations: 0,
-  lastConversationOn: null,
-  checkIns: 0,
-  lastCheckInOn: null,
-  rapport: null,
-  doNotContact: false,
-  skippedUntil: null,
-  ...more,
-});
+const someone = (id: string, organizationId: string | null, more: Partial<PersonFacts> = {}): PersonFacts =>
+  personFacts(id, { organizationId, employerKey: organizationId ?? '', ...more });
 const found = (
   organizations: readonly OrganizationFacts[],
   people: readonly PersonFacts[] = [],

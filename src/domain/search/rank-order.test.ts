@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { personFacts } from '#test/builders/person-facts.ts';
 import { usualEtiquette } from './closed-doors.ts';
 import { bestFirst, byScoreThenContent } from './rank-order.ts';
 import { scorePeople } from './score-people.ts';
@@ -7,41 +8,9 @@ import type { PersonFacts } from './search-facts.ts';
 import { usualWeights } from './weights.ts';
 
 function aKnownPerson(id: string, messages: number, employerKey: string): PersonFacts {
-  return {
-    id,
-    origin: 'known',
-    organizationId: null,
-    employerKey,
-    title: 'Planner',
-    seniority: null,
-    recruiter: false,
-    sharedEmployer: false,
-    sharedSchool: false,
-    circle: '',
-    tie: {
-      messagesSent: messages,
-      messagesReceived: messages,
-      firstOn: null,
-      lastOn: null,
-      connectedOn: null,
-      closeness: null,
-      endorsements: 0,
-      recommendations: 0,
-      mutuals: 0,
-    },
-    referredBy: [],
-    state: 'none',
-    firstMessageOn: null,
-    lastMessageOn: null,
-    followUpsSent: 0,
-    conversations: 0,
-    lastConversationOn: null,
-    checkIns: 0,
-    lastCheckInOn: null,
-    rapport: null,
-    doNotContact: false,
-    skippedUntil: null,
-  };
+  const { tie } = personFacts(id);
+  const wrote = { ...tie, messagesSent: messages, messagesReceived: messages };
+  return personFacts(id, { employerKey, title: 'Planner', tie: wrote });
 }
 
 test('law: ordering only as far as somebody asks gives the order of everybody', () => {

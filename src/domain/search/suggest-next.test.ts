@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { personFacts } from '#test/builders/person-facts.ts';
 import type { OrganizationFacts, PersonFacts, SearchFacts } from './search-facts.ts';
 import { suggestNext } from './suggest-next.ts';
 
@@ -23,32 +24,7 @@ const noTie = {
 };
 
 function somebody(over: Partial<PersonFacts> = {}): PersonFacts {
-  return {
-    id: 'priya',
-    origin: 'known',
-    organizationId: null,
-    employerKey: '',
-    title: 'Service Planner',
-    seniority: null,
-    recruiter: false,
-    sharedEmployer: false,
-    sharedSchool: false,
-    circle: '',
-    tie: noTie,
-    referredBy: [],
-    state: 'none',
-    firstMessageOn: null,
-    lastMessageOn: null,
-    followUpsSent: 0,
-    conversations: 0,
-    lastConversationOn: null,
-    checkIns: 0,
-    lastCheckInOn: null,
-    rapport: null,
-    doNotContact: false,
-    skippedUntil: null,
-    ...over,
-  };
+  return personFacts('priya', { title: 'Service Planner', ...over });
 }
 
 function aSearch(

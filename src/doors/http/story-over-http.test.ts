@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InputOf, OperationName, OutputOf } from '#contract/contract.ts';
+import { databases } from '#test/builders/databases.ts';
 import { anOpenSearch, type OpenedForTests } from '#test/builders/open-search.ts';
-import { postgresPrograms, postgresSchema } from '#test/builders/postgres.ts';
 import { httpDoor } from './app.ts';
-
-const databases = [
-  ['SQLite', true, async () => undefined],
-  ['PostgreSQL', postgresPrograms() !== undefined, postgresSchema],
-] as const;
 
 for (const [database, isHere, address] of databases) {
   describe.skipIf(!isHere)(`over HTTP on ${database}`, () => {
